@@ -3991,6 +3991,10 @@ Last change: %2</translation>
         <source>每一部分从右手页开始，需要时插入空白页，页码照样连续</source>
         <translation>Each part begins on a right-hand page, after an empty one where needed; numbers run on</translation>
     </message>
+    <message>
+        <source>目录和表的每一部分从右手页开始，其余接着排，页码照样连续</source>
+        <translation>The contents and each part of the table begin on a right-hand page, the rest runs on; page numbers stay continuous</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::BookletMaking</name>

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace taizhang::platform {
 
@@ -36,6 +37,9 @@ public:
     /// Brings everything to the disk and closes the file; ReadOnly takes the right to write from everybody.
     /// A failed sync is never repeated.
     void sync(Access access = Access::ReadWrite);
+    /// sync() of each, several at a time: a disk brings what is asked for together to rest in one go. After a
+    /// failure, which is that of the first one that failed, all can only be destroyed.
+    static void syncAll(const std::vector<TemporaryFile *> &files);
     /// Gives the synced file its place, replacing what is there. The folder is not synced.
     void moveTo(const QString &path);
 

@@ -10,11 +10,16 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <exception>
 #include <fcntl.h>
 #include <map>
 #include <mutex>
 #include <sys/stat.h>
+#include <system_error>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -150,6 +155,36 @@ void TemporaryFile::sync(Access access)
     if (::close(std::exchange(m_fd, -1)) != 0 && errno != EINTR)
         throwWriteError("close", m_purpose, errno);
     m_failed = false;
+}
+
+void TemporaryFile::syncAll(const std::vector<TemporaryFile *> &files)
+{
+    constexpr std::size_t atOnce = 4; // they wait for the disk, not for a processor
+    std::atomic<std::size_t> next = 0;
+    std::mutex mutex;
+    std::exception_ptr failure;
+    const auto work = [&] {
+        for (auto place = next++; place < files.size(); place = next++)
+            try {
+                files[place]->sync();
+            } catch (...) {
+                const std::lock_guard guard(mutex);
+                if (!failure)
+                    failure = std::current_exception();
+            }
+    };
+    {
+        std::vector<std::jthread> others;
+        try {
+            while (others.size() + 1 < std::min(atOnce, files.size()))
+                others.emplace_back(work);
+        } catch (const std::system_error &) {
+            // Where the system gives no thread, those that there are do it all.
+        }
+        work();
+    }
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
 void TemporaryFile::moveTo(const QString &path)

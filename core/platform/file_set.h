@@ -39,7 +39,7 @@ private:
         bool placed = false;
     };
     void keepFormer(Entry &entry);
-    std::vector<Entry *> takeUnsynced();
+    std::vector<TemporaryFile *> takeUnsynced();
     void takeBack();
 
     QMutex m_mutex;              // of the following

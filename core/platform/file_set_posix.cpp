@@ -23,26 +23,25 @@ void FileSet::add(const QString &path, const QByteArray &content)
     }
     Entry entry{place, TemporaryFile(folder, place), {}, true};
     entry.content.write(content);
-    // Many are synced together, which a journal makes one step of; they are open until then. In a set of a
-    // hundred the last ones, for which commit() waits, are few.
+    // Many are synced together; they are open until then. In a set of a hundred the last ones, for which
+    // commit() waits, are few.
     constexpr std::size_t mostOpen = 32;
-    std::vector<Entry *> written;
+    std::vector<TemporaryFile *> written;
     {
         const QMutexLocker guard(&m_mutex);
         m_entries.push_back(std::move(entry));
         if (m_entries.size() - m_synced >= mostOpen)
             written = takeUnsynced();
     }
-    for (auto *each : written) // other threads go on adding
-        each->content.sync();
+    TemporaryFile::syncAll(written); // other threads go on adding
 }
 
-std::vector<FileSet::Entry *> FileSet::takeUnsynced()
+std::vector<TemporaryFile *> FileSet::takeUnsynced()
 {
-    std::vector<Entry *> written;
+    std::vector<TemporaryFile *> written;
     for (; m_synced < m_entries.size(); ++m_synced)
         if (auto &entry = m_entries[m_synced]; entry.toSync)
-            written.push_back(&entry);
+            written.push_back(&entry.content);
     return written;
 }
 
@@ -91,8 +90,7 @@ void FileSet::takeBack()
 void FileSet::commit(const std::function<void()> &done)
 {
     const QMutexLocker guard(&m_mutex);
-    for (auto *each : takeUnsynced())
-        each->content.sync();
+    TemporaryFile::syncAll(takeUnsynced());
     for (auto &entry : m_entries)
         keepFormer(entry);
     QSet<QString> folders;

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QWidget>
 #include <catch2/catch.hpp>
@@ -132,6 +133,36 @@ TEST_CASE("what was typed is there after the window is closed at once", "[featur
     clerk.openWindow();
     clerk.goTo(20);
     CHECK(clerk.see("point_1_1")->property("plainText").toString() == "刚刚写下的一句话");
+}
+
+TEST_CASE("the number of another item's piece that was typed last is cited though one leaves at once",
+          "[features]")
+{
+    Clerk clerk;
+    clerk.goTo(46);
+    clerk.chooser.files = {clerk.file("目录.txt", "目录")};
+    clerk.click("add_1_1");
+    REQUIRE(clerk.comesTrue([&] { return material(clerk, 46)["evidence"].toArray().size() == 1; }));
+    const auto number = material(clerk, 46)["evidence"][0]["number"].toString();
+    const auto isCited = [&](int indicator) {
+        const auto history = clerk.taizhang({"history", "--indicator", QString::number(indicator)});
+        return QJsonDocument(history).toJson().contains("见{{证据:");
+    };
+    clerk.goTo(20);
+    clerk.type("point_1_1", "见附件" + number);
+    clerk.goTo(22); // to another page
+    CHECK(clerk.comesTrue([&] { return isCited(20); }));
+    clerk.type("point_1_1", "见附件" + number);
+    clerk.closeWindow();
+    CHECK(isCited(22));
+
+    clerk.openWindow();
+    clerk.goTo(24);
+    const auto unknown = "见附件" + number.chopped(2) + "77"; // nothing bears it
+    clerk.type("point_1_1", unknown);
+    clerk.closeWindow();
+    CHECK(written(clerk, 24) == unknown);
+    CHECK_FALSE(isCited(24));
 }
 
 TEST_CASE("item 18 says that it is not for a county", "[features]")

@@ -51,7 +51,9 @@ BookletDialog::BookletDialog(const QList<storage::SectionLine> &sections,
                      tr("档位是入册的；其他的只列入卷内目录，写明存放处"), this))
     , m_errata(box("bookletErrata", tr("勘误(&E)"), tr("印在分隔页和卷内目录上，官方原文照印不改"), this))
     , m_duplex(box("bookletDuplex", tr("双面印(&B)"),
-                   tr("每一部分从右手页开始，需要时插入空白页，页码照样连续"), this))
+                   m_only ? tr("目录和表的每一部分从右手页开始，其余接着排，页码照样连续")
+                          : tr("每一部分从右手页开始，需要时插入空白页，页码照样连续"),
+                   this))
     , m_volumes(new QComboBox(this))
     , m_volumePages(new QSpinBox(this))
     , m_words(new QLabel(this))

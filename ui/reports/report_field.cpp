@@ -3,6 +3,7 @@
 #include "core/domain/evidence/secrecy.h"
 #include "core/domain/reports/report_coverage.h"
 #include "core/workflow/reports/report_writing.h"
+#include "core/workflow/reports/typed_citations.h"
 #include "ui/reports/point_outline.h"
 #include "ui/reports/report_text_edit.h"
 #include "ui/shared/notice_label.h"
@@ -94,6 +95,7 @@ ReportField::~ReportField()
 {
     // Whoever listens may be half gone; what commit() makes of typed numbers is an edit like any other.
     const QSignalBlocker unheard(this);
+    m_leaving = true;
     m_edit->clearFocus(); // whoever was still at a number has typed it to the end
     commit();
 }
@@ -168,25 +170,29 @@ void ReportField::commit()
     if (m_mayCite)
         m_edit->citeTyped();
     m_pause.stop();
-    if (!m_typed || !m_ledger)
+    // Those of other indicators are read when there is a change, for which nobody is left then.
+    const auto unread = m_leaving && m_mayCite ? m_edit->unknownNumbers() : QStringList();
+    if ((!m_typed && unread.isEmpty()) || !m_ledger)
         return;
     m_typed = false;
+    m_mayCite = m_mayCite && !m_leaving;
     const auto fresh = text();
-    if (fresh == m_stored && m_inFlight == 0)
+    if (fresh == m_stored && m_inFlight == 0 && unread.isEmpty())
         m_drafts->stored(draft({}), m_stamp);
     else
-        send(fresh);
+        send(fresh, unread);
 }
 
-void ReportField::send(const QString &text)
+void ReportField::send(const QString &text, const QStringList &unread)
 {
     const auto succeeded = std::make_shared<std::atomic<bool>>(false);
     ++m_inFlight;
     m_ledger->perform(tr("编辑第%1项情况说明").arg(m_place.indicator), m_place.indicator,
-                      [text, succeeded, place = m_place, drafts = m_drafts, written = draft({}),
+                      [text, unread, succeeded, place = m_place, drafts = m_drafts, written = draft({}),
                        stamp = m_stamp](storage::Database &database, const storage::Author &author) {
                           auto step =
-                              workflow::writeReportText(database, author, place.task, place.point, text);
+                              workflow::writeReportText(database, author, place.task, place.point,
+                                                        workflow::withNumbersCited(database, text, unread));
                           drafts->stored(written, stamp);
                           *succeeded = true;
                           return step;

@@ -68,7 +68,8 @@ signals:
 private:
     void typed();
     void pauseOver();
-    void send(const QString &text);
+    /// `unread`: numbers that are typed out in it and become citations where a piece bears them.
+    void send(const QString &text, const QStringList &unread);
     void settle(const QString &text, bool succeeded);
     void setFailed(bool failed);
     /// What a field before this one could not store is typed here.
@@ -96,6 +97,7 @@ private:
     bool m_typed = false;   ///< there is typing that is not a change yet
     bool m_failed = false;  ///< the last change could not be stored; the typing is kept
     bool m_loading = false;
+    bool m_leaving = false; ///< the field goes with its page
 };
 
 } // namespace taizhang::ui

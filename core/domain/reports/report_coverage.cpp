@@ -3,11 +3,20 @@
 #include "core/domain/reports/report_marks.h"
 #include "core/domain/tr.h"
 
+#include <algorithm>
+
 namespace taizhang::domain {
 
 namespace {
 
 constexpr int shortBelow = 60;
+
+bool citesEvidence(const QString &text)
+{
+    const auto marks = reportMarksIn(text);
+    return std::any_of(marks.cbegin(), marks.cend(),
+                       [](const ReportMark &mark) { return mark.kind == ReportMark::Kind::Citation; });
+}
 
 } // namespace
 
@@ -24,7 +33,7 @@ int writtenCharacters(const QString &text)
 ReportCoverage coverageOf(const QString &text)
 {
     const auto characters = writtenCharacters(text);
-    if (characters == 0)
+    if (characters == 0 && !citesEvidence(text))
         return ReportCoverage::Empty;
     if (openFields(text) > 0)
         return ReportCoverage::Open;

@@ -6,9 +6,9 @@ namespace taizhang::domain {
 
 /// How far a report point is written; shown as 请核对, it decides nothing.
 enum class ReportCoverage {
-    Empty,   ///< 未写: nothing but blanks
+    Empty,   ///< 未写: nothing that would be printed
     Open,    ///< 待填: fields of a template are still open; counts as not written
-    Short,   ///< 偏短: fewer than 60 characters, hardly a paragraph
+    Short,   ///< 偏短: fewer than 60 characters, hardly a paragraph; also a citation alone, which answers
     Written, ///< 已写
 };
 

@@ -58,8 +58,7 @@ void joinPdfs(const QStringList &files, const QString &title, bool eachOnNewShee
     writer.setOutputPipeline(&pipeline);
     writer.setDeterministicID(true);
     writer.write();
-    pipeline.flush();
-    pipeline.check();
+    pipeline.end();
     if (open->failed)
         throw domain::Error(
             tr("一份材料的文件在合成 PDF 时读不出来，没有写出任何文件：请先检查台账再重试。"));

@@ -17,10 +17,17 @@ PdfInput::PdfInput(std::shared_ptr<OpenFile> open, const QString &path)
     this->open();
 }
 
+PdfInput::~PdfInput()
+{
+    if (m_open->reader == this)
+        m_open->reader = nullptr; // another may come to lie at the same address
+}
+
 void PdfInput::open()
 {
-    if (m_open->file.isOpen() && m_open->file.fileName() == m_path)
+    if (m_open->reader == this)
         return;
+    m_open->reader = nullptr;
     m_open->file.close();
     m_open->file.setFileName(m_path);
     m_open->window.clear();
@@ -28,6 +35,7 @@ void PdfInput::open()
         m_open->failed = true;
         throw std::runtime_error("cannot open " + m_name);
     }
+    m_open->reader = this;
 }
 
 QByteArrayView PdfInput::window(qint64 most)

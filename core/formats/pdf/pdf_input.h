@@ -8,9 +8,12 @@
 
 namespace taizhang::formats {
 
+class PdfInput;
+
 /// The one file that is open of many that are read in turn, and the part of it that was read last.
 struct OpenFile
 {
+    const PdfInput *reader = nullptr; ///< whose file it is
     QFile file;
     QByteArray window;
     qint64 start = 0;    ///< of the window in the file
@@ -23,6 +26,7 @@ class PdfInput : public InputSource
 {
 public:
     PdfInput(std::shared_ptr<OpenFile> open, const QString &path);
+    ~PdfInput() override;
 
     qpdf_offset_t findAndSkipNextEOL() override;
     std::string const &getName() const override { return m_name; }

@@ -35,6 +35,11 @@ public:
     }
     void finish() override {}
 
+    void end()
+    {
+        flush();
+        check();
+    }
     void flush()
     {
         try {

@@ -8,31 +8,48 @@ namespace {
 class VolumePlanner
 {
 public:
-    VolumePlanner(PlannedVolume &volume, bool duplex) : m_volume(volume), m_duplex(duplex) {}
+    VolumePlanner(PlannedVolume &volume, RightHand right) : m_volume(volume), m_right(right) {}
 
-    void add(PlannedPart::Where where, qsizetype chapter, const QList<int> &parts,
-             const QList<int> &begins = {})
+    void addAround(PlannedPart::Where where, const QList<int> &parts)
     {
-        for (qsizetype part = 0; part < parts.size(); ++part) {
-            if (parts[part] <= 0)
+        for (qsizetype part = 0; part < parts.size(); ++part)
+            if (parts[part] > 0) {
+                toRightHand();
+                add({where, 0, part, 0, parts[part]});
+            }
+    }
+
+    void addChapter(const PlanChapter &chapter, qsizetype index)
+    {
+        bool isFirst = chapter.opensSection || index == m_volume.firstChapter;
+        for (qsizetype part = 0; part < chapter.parts.size(); ++part) {
+            if (chapter.parts[part] <= 0)
                 continue;
-            makeEven();
-            m_volume.pages = qMax(m_volume.pages, begins.value(part) - m_volume.firstNumber);
-            m_volume.parts << PlannedPart{where, chapter, part, m_volume.pages + 1, parts[part]};
-            m_volume.pages += parts[part];
+            if (m_right == RightHand::Parts || isFirst)
+                toRightHand();
+            isFirst = false;
+            m_volume.pages = qMax(m_volume.pages, chapter.begins.value(part) - m_volume.firstNumber);
+            add({PlannedPart::Where::Chapter, index, part, 0, chapter.parts[part]});
         }
     }
 
-    /// In a set printed on both sides the next thing begins on a right-hand page; so does the next volume.
-    void makeEven()
+    /// In a set printed on both sides what comes next begins on a right-hand page.
+    void toRightHand()
     {
-        if (m_duplex)
+        if (m_right != RightHand::Nothing)
             m_volume.pages += m_volume.pages % 2;
     }
 
 private:
+    void add(PlannedPart part)
+    {
+        part.page = m_volume.pages + 1;
+        m_volume.parts << part;
+        m_volume.pages += part.pages;
+    }
+
     PlannedVolume &m_volume;
-    const bool m_duplex;
+    const RightHand m_right;
 };
 
 PlannedVolume volumeOf(const QList<PlanChapter> &chapters, const PlanOptions &options, qsizetype first,
@@ -42,14 +59,14 @@ PlannedVolume volumeOf(const QList<PlanChapter> &chapters, const PlanOptions &op
     volume.firstNumber = firstNumber;
     volume.firstChapter = first;
     volume.chapters = count;
-    VolumePlanner planner(volume, options.duplex);
+    VolumePlanner planner(volume, options.right);
     if (options.front)
-        planner.add(PlannedPart::Where::Front, 0, options.front(first, count, index));
+        planner.addAround(PlannedPart::Where::Front, options.front(first, count, index));
     for (auto chapter = first; chapter < first + count; ++chapter)
-        planner.add(PlannedPart::Where::Chapter, chapter, chapters[chapter].parts, chapters[chapter].begins);
+        planner.addChapter(chapters[chapter], chapter);
     if (options.back)
-        planner.add(PlannedPart::Where::Back, 0, options.back(first, count, index));
-    planner.makeEven();
+        planner.addAround(PlannedPart::Where::Back, options.back(first, count, index));
+    planner.toRightHand(); // so does the next volume
     return volume;
 }
 

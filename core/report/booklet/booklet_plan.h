@@ -14,12 +14,20 @@ struct PlanChapter
     /// The printed number of the page on which a part is to begin; empty pages come before it where it would
     /// stand earlier, and it stands later where there is no help. 0, or nothing: where it falls.
     QList<int> begins = {};
+    bool opensSection = false; ///< of the table
+};
+
+/// What begins on a right-hand page, after an empty one if need be.
+enum class RightHand {
+    Nothing,
+    Parts,   ///< each
+    Sections ///< of the table, and what stands before and after all chapters; the rest runs on
 };
 
 /// How a booklet is to be paged.
 struct PlanOptions
 {
-    bool duplex = false; ///< each part begins on a right-hand page, after an empty one if need be
+    RightHand right = RightHand::Nothing;
     int volumePages = 0; ///< a new volume begins before the chapter that would exceed it; 0: one volume
     /// Pages of the parts before (cover, contents) and after the chapters of a volume: the index of its first
     /// chapter, how many there are, and which volume it is (from 0).

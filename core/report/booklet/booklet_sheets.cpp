@@ -24,24 +24,6 @@ struct Column
     TextBlock block;
 };
 
-/// A tab at the right edge of the sheet, one below another by sections, so that the set opens by it.
-void addTab(LaidOutPage &page, PageSetter &setter, int section, const QString &words)
-{
-    constexpr double tabHeight = 24, tabWidth = 9, firstTop = 37, right = 210; // mm
-    const auto top = firstTop + (section - 1) % 9 * (tabHeight + 1);
-    QPainterPath area;
-    area.addRect(QRectF(dotsOfMillimetres(right - tabWidth), dotsOfMillimetres(top),
-                        dotsOfMillimetres(tabWidth), dotsOfMillimetres(tabHeight)));
-    page.shapes << LaidOutShape{area, {}, 0.85};
-    const auto em = dotsOfPoints(14);
-    const auto text = setter.shaper().shape(words, {FontRole::Hei, em, em});
-    Piece piece;
-    addText(piece, text,
-            {dotsOfMillimetres(right - tabWidth / 2) - widthOf(text) / 2,
-             dotsOfMillimetres(top + tabHeight / 2) + baselineBelowMiddle(em)});
-    place(page, piece, {0, 0});
-}
-
 /// The words in the largest type in which they leave so much of the page free, at last cut.
 TextBlock fittingText(PageSetter &setter, const QString &text, FontRole role, qreal height)
 {
@@ -121,9 +103,25 @@ LaidOutPage setIndicatorSheet(PageSetter &setter, const IndicatorWords &words)
                          setter.height() - column.block.height - foot.block.height - dotsOfMillimetres(10)));
     column.gap(10);
     addBlock(column, foot.block);
-    auto page = setter.page(column.block.piece);
-    addTab(page, setter, words.section, QString::number(words.number));
-    return page;
+    return setter.page(column.block.piece);
+}
+
+void addTab(LaidOutPage &page, PageSetter &setter, int section, int number, bool left)
+{
+    constexpr double tabHeight = 24, tabWidth = 9, firstTop = 37, paper = 210; // mm
+    const auto edge = left ? 0 : paper - tabWidth;
+    const auto top = firstTop + (section - 1) % 9 * (tabHeight + 1);
+    QPainterPath area;
+    area.addRect(QRectF(dotsOfMillimetres(edge), dotsOfMillimetres(top), dotsOfMillimetres(tabWidth),
+                        dotsOfMillimetres(tabHeight)));
+    page.shapes << LaidOutShape{area, {}, 0.85};
+    const auto em = dotsOfPoints(14);
+    const auto text = setter.shaper().shape(QString::number(number), {FontRole::Hei, em, em});
+    Piece piece;
+    addText(piece, text,
+            {dotsOfMillimetres(edge + tabWidth / 2) - widthOf(text) / 2,
+             dotsOfMillimetres(top + tabHeight / 2) + baselineBelowMiddle(em)});
+    place(page, piece, {0, 0});
 }
 
 QString indicatorName(const QString &shortName, const QString &text)

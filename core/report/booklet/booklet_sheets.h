@@ -26,14 +26,15 @@ LaidOutPage setSectionSheet(PageSetter &setter, const QString &title, const QStr
 /// The sheet before an indicator. `title` is 第46项 with its 简称 or its first words.
 struct IndicatorWords
 {
-    int section = 0; ///< ordinal, for the tab at the edge of the sheet
     QString sectionTitle;
-    int number = 0;
     QString title;
     QString text;        ///< the official words
     QStringList remarks; ///< one paragraph each
 };
 LaidOutPage setIndicatorSheet(PageSetter &setter, const IndicatorWords &words);
+/// Its tab with the number at the outer edge, one below another by sections (ordinal, from 1), so that the
+/// set opens by it. `left`: it stands on a left-hand page.
+void addTab(LaidOutPage &page, PageSetter &setter, int section, int number, bool left = false);
 
 /// The name of an indicator within lists: its 简称, or the first words of its text that say something by
 /// themselves, as they stand there.

@@ -11,8 +11,7 @@ QHash<domain::FilingId, BoundPlace> boundPlaces(Database &database)
     QHash<domain::FilingId, BoundPlace> places;
     QSet<qint64> supplements;
     QHash<qint64, QSet<QString>> notices; // by set
-    for (const auto &freeze : freezes(database)) {
-        const auto record = freezeRecord(database, freeze);
+    for (const auto &[freeze, record] : recordedFreezes(database)) {
         if (record.kind == FreezeKind::Supplement)
             supplements << freeze.id.value();
         notices.insert(freeze.id.value(), record.notices);

@@ -70,6 +70,12 @@ void recordFreeze(ChangeGroup &step, const FreezeRecord &record);
 /// whole set, later ones are added to it.
 FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze);
 
+struct RecordedFreeze
+{
+    FreezeLine freeze;
+    FreezeRecord record;
+};
+
 /// A piece of a frozen set with all that is needed to bind it again, also when it was taken out since: title,
 /// 文号, date and sender read as they were printed, the file is the one that was printed, or its redacted
 /// copy where there is one now.

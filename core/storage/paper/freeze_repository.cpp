@@ -48,9 +48,9 @@ FrozenPiece pieceOf(const Query &row)
 
 } // namespace
 
-QList<FreezeLine> freezes(Database &database)
+QList<RecordedFreeze> recordedFreezes(Database &database)
 {
-    QList<FreezeLine> lines;
+    QList<RecordedFreeze> sets;
     for (Query row(database, QStringLiteral(R"(
             SELECT z.id, z.uuid, z.title, z.frozen_on, z.note, count(item.id), count(item.page),
                    count(f.retired_at), total(f.retired_at IS NULL AND )") +
@@ -60,18 +60,22 @@ QList<FreezeLine> freezes(Database &database)
             LEFT JOIN filing f ON f.id = item.filing_id
             WHERE z.retired_at IS NULL GROUP BY z.id ORDER BY z.id DESC)"));
          row.next();)
-        lines << FreezeLine{*FreezeId::parse(row.integer(0)),
-                            row.text(1),
-                            row.text(2),
-                            QDate::fromString(row.text(3), Qt::ISODate),
-                            row.text(4),
-                            row.smallInteger(5),
-                            row.smallInteger(6),
-                            0,
-                            row.smallInteger(7),
-                            row.smallInteger(8)};
-    for (auto &line : lines)
-        line.notices = int(freezeRecord(database, line).notices.size());
+        sets << RecordedFreeze{{*FreezeId::parse(row.integer(0)), row.text(1), row.text(2),
+                                QDate::fromString(row.text(3), Qt::ISODate), row.text(4), row.smallInteger(5),
+                                row.smallInteger(6), 0, row.smallInteger(7), row.smallInteger(8)},
+                               {}};
+    for (auto &set : sets) {
+        set.record = freezeRecord(database, set.freeze);
+        set.freeze.notices = int(set.record.notices.size());
+    }
+    return sets;
+}
+
+QList<FreezeLine> freezes(Database &database)
+{
+    QList<FreezeLine> lines;
+    for (const auto &set : recordedFreezes(database))
+        lines << set.freeze;
     return lines;
 }
 

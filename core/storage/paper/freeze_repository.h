@@ -32,6 +32,9 @@ struct FreezeLine
 };
 /// The newest first.
 QList<FreezeLine> freezes(Database &database);
+struct RecordedFreeze;
+/// The same with what each set remembers.
+QList<RecordedFreeze> recordedFreezes(Database &database);
 
 /// A piece as it was in such a set.
 struct FrozenPiece

@@ -17,9 +17,11 @@ struct BookletOptions
 {
     QList<int> sections;   ///< ordinals, from 1
     QList<int> indicators; ///< numbers
-    bool duplex = false;   ///< for printing on both sides: parts begin on right-hand pages
-    int volumePages = 0;   ///< a new volume before the indicator that would exceed it; 0: one volume
-    bool dividers = true;  ///< a sheet before each part of the table and each indicator
+    /// For printing on both sides: parts begin on right-hand pages; in an 增补册 the contents and the parts
+    /// of the table do, the rest runs on.
+    bool duplex = false;
+    int volumePages = 0;  ///< a new volume before the indicator that would exceed it; 0: one volume
+    bool dividers = true; ///< a sheet before each part of the table and each indicator
     bool reports = true;
     bool reportPages = true; ///< without, reports stand in 卷内目录 alone and are not laid out
     bool evidence = true;    ///< that is 入册

@@ -16,8 +16,11 @@ BookletBinder::BookletBinder(const BookletContent &content, const PreparedBookle
     , m_today(today)
 {
     QList<report::PlanChapter> chapters;
+    int section = 0;
     for (const auto &chapter : prepared.chapters) {
         report::PlanChapter plan;
+        plan.opensSection = chapters.isEmpty() || chapter.section != section;
+        section = chapter.section;
         for (const auto &part : chapter.parts) {
             plan.parts << part.pages();
             plan.begins << (content.pagesKept ? part.sentPage : 0);
@@ -31,7 +34,11 @@ BookletBinder::BookletBinder(const BookletContent &content, const PreparedBookle
 /// there are; and a line more may make them a page longer.
 void BookletBinder::plan(const QList<report::PlanChapter> &chapters)
 {
-    report::PlanOptions plan{m_options.duplex, m_options.volumePages};
+    // A few late pages are no book to be opened at each of its pieces: every second page would be empty.
+    const auto right = !m_options.duplex ? report::RightHand::Nothing
+                       : m_options.only  ? report::RightHand::Sections
+                                         : report::RightHand::Parts;
+    report::PlanOptions plan{right, m_options.volumePages};
     plan.front = [this](qsizetype first, qsizetype count, int volume) {
         return front(first, count, volume);
     };

@@ -104,8 +104,7 @@ private:
                 {},
                 headFor(m_prepared.sectionTitle),
                 {report::setSectionSheet(m_setter, m_prepared.sectionTitle, sheet.section.goal)}};
-        report::IndicatorWords words{
-            sheet.section.ordinal, m_prepared.sectionTitle, sheet.number, m_prepared.title, sheet.text, {}};
+        report::IndicatorWords words{m_prepared.sectionTitle, m_prepared.title, sheet.text, {}};
         if (!sheet.note.isEmpty())
             words.remarks << sheet.note;
         if (!m_chapter.errata.isEmpty())

@@ -122,9 +122,10 @@ private:
 
     formats::PageMarks marks(int page, const QString &head = {}) const
     {
-        return {QStringLiteral("— %1 —").arg(printed(page)),
-                m_set.m_options.duplex && m_plan.numberOf(page) % 2 == 0, head};
+        return {QStringLiteral("— %1 —").arg(printed(page)), isLeft(page), head};
     }
+
+    bool isLeft(int page) const { return m_set.m_options.duplex && m_plan.numberOf(page) % 2 == 0; }
 
     QStringList heads() const
     {
@@ -140,12 +141,15 @@ private:
     {
         for (const auto &part : m_plan.parts) {
             if (part.where == Where::Chapter) {
+                const auto &chapter = m_chapters[part.chapter];
                 const auto &own = partOf(part);
                 if (own.kind == Kind::Index)
-                    addList(indexPages(m_chapters[part.chapter]), part,
-                            indexTargets(m_chapters[part.chapter]));
+                    addList(indexPages(chapter), part, indexTargets(chapter));
                 else
                     m_own += own.own;
+                if (own.kind == Kind::Indicator)
+                    report::addTab(m_own.last(), m_set.m_setter, chapter.section, chapter.number,
+                                   isLeft(part.page));
             } else if (part.where == Where::Back) {
                 addMissing(part);
             } else if (part.part == 0) {

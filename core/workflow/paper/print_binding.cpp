@@ -106,8 +106,12 @@ private:
         auto &before = m_pages.before[chapter.number];
         for (const auto &part : chapter.parts) {
             const bool sheet = part.kind == Kind::Section || part.kind == Kind::Indicator;
-            if (sheet && m_choice.dividers)
-                before << ownPages(tr("第%1项分隔页").arg(chapter.number), part.own);
+            if (sheet && m_choice.dividers) {
+                auto pages = part.own;
+                if (part.kind == Kind::Indicator)
+                    report::addTab(pages.last(), m_setter, chapter.section, chapter.number);
+                before << ownPages(tr("第%1项分隔页").arg(chapter.number), pages);
+            }
             if (part.kind == Kind::Index && m_choice.indexes)
                 before << ownPages(tr("第%1项卷内目录").arg(chapter.number), indexPages(chapter));
         }

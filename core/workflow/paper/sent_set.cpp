@@ -12,23 +12,19 @@ using storage::FreezeKind;
 
 std::optional<SentSet> sentSet(Database &database)
 {
-    for (const auto &freeze : storage::freezes(database)) { // the newest first
-        if (freeze.bound == 0)
-            continue;
-        auto record = storage::freezeRecord(database, freeze);
-        if (record.kind == FreezeKind::Whole)
-            return SentSet{freeze, std::move(record)};
-    }
+    for (const auto &[freeze, record] : storage::recordedFreezes(database)) // the newest first
+        if (freeze.bound > 0 && record.kind == FreezeKind::Whole)
+            return SentSet{freeze, record};
     return std::nullopt;
 }
 
 std::optional<storage::FreezeLine> lastSent(Database &database)
 {
-    const auto all = storage::freezes(database);
-    for (const auto &freeze : all)
-        if (storage::freezeRecord(database, freeze).kind != FreezeKind::Numbers)
+    const auto all = storage::recordedFreezes(database);
+    for (const auto &[freeze, record] : all)
+        if (record.kind != FreezeKind::Numbers)
             return freeze;
-    return all.isEmpty() ? std::nullopt : std::optional(all.first());
+    return all.isEmpty() ? std::nullopt : std::optional(all.first().freeze);
 }
 
 QSet<domain::FilingId> piecesSince(Database &database)
@@ -55,8 +51,7 @@ QSet<domain::FilingId> piecesSince(Database &database)
 QMap<storage::RowNumber, QString> marksSent(Database &database)
 {
     std::optional<storage::FreezeRecord> numbers;
-    for (const auto &freeze : storage::freezes(database)) {
-        const auto record = storage::freezeRecord(database, freeze);
+    for (const auto &[freeze, record] : storage::recordedFreezes(database)) {
         if (!record.isKnown)
             continue;
         if (record.kind != FreezeKind::Numbers)
@@ -88,12 +83,12 @@ QString placeWords(const storage::BoundPlace &place)
 QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(Database &database)
 {
     QMap<storage::RowNumber, storage::BoundPlace> places;
-    auto freezes = storage::freezes(database);
-    std::reverse(freezes.begin(), freezes.end());
-    for (const auto &freeze : std::as_const(freezes)) {
-        const auto record = storage::freezeRecord(database, freeze);
-        for (const auto &[row, place] : record.reports.asKeyValueRange())
-            places.insert(row, {place.volume, place.page, record.kind == FreezeKind::Supplement});
+    auto sets = storage::recordedFreezes(database);
+    std::reverse(sets.begin(), sets.end());
+    for (const auto &set : std::as_const(sets)) {
+        const bool inSupplement = set.record.kind == FreezeKind::Supplement;
+        for (const auto &[row, place] : set.record.reports.asKeyValueRange())
+            places.insert(row, {place.volume, place.page, inSupplement});
     }
     return places;
 }

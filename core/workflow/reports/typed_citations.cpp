@@ -30,6 +30,35 @@ void remarkOnBrokenMarks(const QString &text, QStringList &remarks)
                     .arg(each.next().captured()));
 }
 
+/// By number, those of all indicators whose numbers are typed out in the texts.
+QHash<QString, QString> filingsNamedIn(storage::Database &database, const QStringList &texts)
+{
+    QSet<int> indicators;
+    for (const auto &text : texts)
+        for (const auto &typed : domain::typedCitationsIn(text, {}))
+            indicators << domain::indicatorOf(typed);
+    QHash<QString, QString> filings;
+    if (indicators.isEmpty())
+        return filings;
+    const auto numbers = storage::numbersOfIndicators(database, indicators);
+    for (auto each = numbers.cbegin(); each != numbers.cend(); ++each)
+        filings.insert(each.value(), each.key());
+    return filings;
+}
+
+QString cited(const QString &text, const QHash<QString, QString> &filings)
+{
+    QString cited;
+    qsizetype from = 0;
+    for (const auto &typed : domain::typedCitationsIn(text, filings)) {
+        if (typed.filing.isEmpty())
+            continue;
+        cited += text.sliced(from, typed.begin - from) + typed.between + domain::citationMark(typed.filing);
+        from = typed.end;
+    }
+    return cited + text.sliced(from);
+}
+
 } // namespace
 
 QString withTypedCitations(storage::Database &database, const QString &text, QStringList &remarks)
@@ -48,32 +77,23 @@ QString withTypedCitations(storage::Database &database, const QString &text, QSt
         if (mark.kind == domain::ReportMark::Kind::Citation && !present.contains(mark.value))
             addOnce(remarks, tr("请核对：文中的“%1”引用的材料不在台账里，印出来是“〔附件已移出〕”。")
                                  .arg(text.sliced(mark.begin, mark.end - mark.begin)));
-    QString cited;
-    qsizetype from = 0;
-    for (const auto &typed : domain::typedCitationsIn(text, filings)) {
-        if (typed.filing.isEmpty()) {
-            addOnce(remarks,
-                    tr("请核对：文中引用的附件%1，台账里没有这个编号，按原样存了。").arg(typed.number));
-            continue;
-        }
-        cited += text.sliced(from, typed.begin - from) + typed.between + domain::citationMark(typed.filing);
-        from = typed.end;
-    }
-    return cited + text.sliced(from);
+    for (const auto &number : domain::unknownNumbersIn(text, filings))
+        addOnce(remarks, tr("请核对：文中引用的附件%1，台账里没有这个编号，按原样存了。").arg(number));
+    return cited(text, filings);
+}
+
+QString withNumbersCited(storage::Database &database, const QString &text, const QStringList &numbers)
+{
+    if (numbers.isEmpty())
+        return text;
+    auto filings = filingsNamedIn(database, {text});
+    filings.removeIf([&numbers](const auto &each) { return !numbers.contains(each.key()); });
+    return cited(text, filings);
 }
 
 QStringList unknownNumbers(storage::Database &database, const QStringList &texts)
 {
-    QSet<int> indicators;
-    for (const auto &text : texts)
-        for (const auto &typed : domain::typedCitationsIn(text, {}))
-            indicators << domain::indicatorOf(typed);
-    if (indicators.isEmpty())
-        return {};
-    const auto numbers = storage::numbersOfIndicators(database, indicators);
-    QHash<QString, QString> filings;
-    for (auto each = numbers.cbegin(); each != numbers.cend(); ++each)
-        filings.insert(each.value(), each.key());
+    const auto filings = filingsNamedIn(database, texts);
     QStringList unknown;
     for (const auto &text : texts)
         for (const auto &number : domain::unknownNumbersIn(text, filings))

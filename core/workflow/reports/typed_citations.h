@@ -12,6 +12,10 @@ namespace taizhang::workflow {
 /// in the ledger, `remarks` gets a 请核对, each once.
 QString withTypedCitations(storage::Database &database, const QString &text, QStringList &remarks);
 
+/// The text with each of these numbers that is typed out in it made a citation of the piece that bears it
+/// now; others stay as they are.
+QString withNumbersCited(storage::Database &database, const QString &text, const QStringList &numbers);
+
 /// The evidence numbers that are typed out in the texts and that nothing bears, each once.
 QStringList unknownNumbers(storage::Database &database, const QStringList &texts);
 

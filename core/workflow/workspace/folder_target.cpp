@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <optional>
+#include <vector>
 
 namespace taizhang::workflow {
 
@@ -71,25 +72,26 @@ protected:
     {
         platform::TemporaryFile file(folderOf(path), shown(path));
         file.write(bytes);
-        file.sync();
-        file.moveTo(m_made->filePath(path));
+        keepWritten(std::move(file), path, bytes.size());
     }
     bool copy(const QString &path, const QString &object, const QString &sha256,
               const std::function<void(qint64)> &copied) override
     {
         platform::TemporaryFile file(folderOf(path), shown(path));
+        qint64 written = 0;
         const auto hash = platform::sha256OfFile(object, [&](const char *bytes, qint64 count) {
             file.write(bytes, count);
+            written += count;
             copied(count);
         });
         if (hash != sha256)
             return false;
-        file.sync();
-        file.moveTo(m_made->filePath(path));
+        keepWritten(std::move(file), path, written);
         return true;
     }
     void place() override
     {
+        placeWritten();
         for (const auto &folder : std::as_const(m_folders))
             platform::syncFolder(folder);
         if (m_existed && !m_replaces)
@@ -106,6 +108,32 @@ protected:
     }
 
 private:
+    struct Written
+    {
+        platform::TemporaryFile file;
+        QString path; ///< within the folder
+    };
+    void keepWritten(platform::TemporaryFile file, const QString &path, qint64 size)
+    {
+        // They are open until then, and what they hold waits for the disk.
+        constexpr std::size_t mostOpen = 64;
+        constexpr qint64 mostBytes = 64 << 20;
+        m_written.push_back({std::move(file), path});
+        m_writtenBytes += size;
+        if (m_written.size() >= mostOpen || m_writtenBytes >= mostBytes)
+            placeWritten();
+    }
+    void placeWritten()
+    {
+        std::vector<platform::TemporaryFile *> files;
+        for (auto &each : m_written)
+            files.push_back(&each.file);
+        platform::TemporaryFile::syncAll(files);
+        for (auto &each : m_written)
+            each.file.moveTo(m_made->filePath(each.path));
+        m_written.clear();
+        m_writtenBytes = 0;
+    }
     // Somebody may have put a file there while the new one was made.
     void changePlaces()
     {
@@ -153,6 +181,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_made;
     std::optional<platform::FolderHold> m_hold; ///< of m_made
     QSet<QString> m_folders;
+    std::vector<Written> m_written; ///< not yet synced and at their places in m_made
+    qint64 m_writtenBytes = 0;
 };
 
 class ZippedFolder : public FolderTarget

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <vector>
+
 using namespace taizhang::platform;
 
 namespace {
@@ -74,6 +76,43 @@ TEST_CASE("a folder is held as long as a file under a made-up name is in it", "[
         TemporaryFile third(folder.path());
     }
     CHECK_FALSE(isHeld());
+}
+
+TEST_CASE("many files are synced together, each as one is", "[platform]")
+{
+    QTemporaryDir folder;
+    std::vector<TemporaryFile> files;
+    for (int i = 0; i < 40; ++i) {
+        files.emplace_back(folder.path());
+        files.back().write(QByteArray::number(i));
+    }
+    std::vector<TemporaryFile *> all;
+    for (auto &file : files)
+        all.push_back(&file);
+    TemporaryFile::syncAll(all);
+    TemporaryFile::syncAll({});
+    for (int i = 0; i < 40; ++i) {
+        const auto path = folder.filePath(QString::number(i));
+        files[std::size_t(i)].moveTo(path); // refused of one that was not synced
+        CHECK(contentOf(path) == QByteArray::number(i));
+    }
+}
+
+TEST_CASE("the failure of one of many files is told, when all have ended", "[platform]")
+{
+    QTemporaryDir folder;
+    {
+        std::vector<TemporaryFile> files;
+        for (int i = 0; i < 9; ++i)
+            files.emplace_back(folder.path());
+        files[4].sync(); // none is synced twice
+        std::vector<TemporaryFile *> all;
+        for (auto &file : files)
+            all.push_back(&file);
+        CHECK_THROWS_AS(TemporaryFile::syncAll(all), FileError);
+        files[8].moveTo(folder.filePath(QStringLiteral("末")));
+    }
+    CHECK(everythingIn(folder.path()) == QStringList{QStringLiteral("末")});
 }
 
 TEST_CASE("a replaced file keeps its rights, a new one gets the usual ones", "[platform]")

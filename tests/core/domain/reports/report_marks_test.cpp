@@ -39,7 +39,31 @@ TEST_CASE("marks are shown in words, and count as none", "[domain]")
           }) == "甲附件1乙!");
     CHECK(withoutMarks(text) == "甲乙");
     CHECK(writtenCharacters(text) == 2);
-    CHECK(coverageOf(citationMark(uuid)) == ReportCoverage::Empty);
+}
+
+TEST_CASE("a point that only cites evidence is short, not empty: its citation is printed", "[domain]")
+{
+    const auto cited = citationMark(uuid);
+    struct Case
+    {
+        QString text;
+        ReportCoverage coverage;
+    };
+    const Case cases[]{{"", ReportCoverage::Empty},
+                       {" \n\t", ReportCoverage::Empty},
+                       {sourceMark("区水务局"), ReportCoverage::Empty}, // never printed
+                       {cited, ReportCoverage::Short},
+                       {sourceMark("区水务局") + cited, ReportCoverage::Short},
+                       {"见" + cited + "。", ReportCoverage::Short},
+                       {cited + "【数量】件", ReportCoverage::Open},
+                       {QStringLiteral("写").repeated(59) + cited, ReportCoverage::Short},
+                       {QStringLiteral("写").repeated(60) + cited, ReportCoverage::Written}};
+    for (const auto &each : cases) {
+        INFO(each.text.toStdString());
+        CHECK(coverageOf(each.text) == each.coverage);
+    }
+    CHECK(countsAsWritten(cited));
+    CHECK(writtenCharacters(cited) == 0);
 }
 
 TEST_CASE("a field that was not filled in leaves the point short", "[domain]")
