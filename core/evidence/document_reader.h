@@ -55,11 +55,12 @@ public:
     enum class Haste { None, SomebodyWaits };
 
     static constexpr int mostPages = 10'000; ///< of a PDF that are looked at
+    static constexpr auto usualPatience = std::chrono::seconds(14);
 
     /// `program`: the command line `taizhang`. `patience`: how long one file may take; on a busy machine ten
     /// seconds of the processor are more.
-    explicit DocumentReader(QString program, std::chrono::milliseconds patience = std::chrono::seconds(14),
-                            Haste haste = Haste::None);
+    explicit DocumentReader(QString program, std::chrono::milliseconds patience = usualPatience,
+                            Haste haste = Haste::SomebodyWaits);
 
     /// `path`: of the file in the store. `name`: what it is called. Blocks. Throws domain::Error only when
     /// the program itself cannot be started, and domain::Cancelled. `firstPages`: of a PDF no more; 0: all,

@@ -61,6 +61,7 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     , m_link(new QLabel(this))
     , m_captured(makeLine("evidenceCaptured", tr("截取时间"), tr("网页是什么时候截取的，印在网址核查表上"),
                           tr("如 2024年5月31日 10:20")))
+    , m_capturedSource(new QLabel(tr("取自截图文件的修改时间，请核对，不对的请改"), this))
     , m_date(makeLine("evidenceDate", tr("材料日期"),
                       tr("材料本身的日期（发文、开会、拍照的日子），不是添加的日子"), dateExample()))
     , m_dateProposal(makeLink("evidenceDateProposal", tr("按一下就用这个日期")))
@@ -103,7 +104,8 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     m_uses->setFont(bold);
     m_uses->hide();
     m_link->setObjectName(QStringLiteral("evidenceLinkCheck"));
-    for (auto *label : {m_link, m_origin, m_uses}) {
+    m_capturedSource->setObjectName(QStringLiteral("evidenceCapturedSource"));
+    for (auto *label : {m_link, m_capturedSource, m_origin, m_uses}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -209,6 +211,7 @@ void EvidenceDetails::layOut()
     m_form->addRow(tr("网址"), m_address);
     m_form->addRow(QString(), m_link);
     m_form->addRow(tr("截取时间"), m_captured);
+    m_form->addRow(QString(), m_capturedSource);
     m_form->addRow(tr("材料日期"), m_date);
     m_form->addRow(QString(), m_dateProblem);
     m_form->addRow(QString(), m_dateProposal);
@@ -327,7 +330,10 @@ void EvidenceDetails::showPiece()
     m_form->setRowVisible(m_versions, piece.versions > 1 || !piece.redactedSha256.isEmpty());
     m_form->setRowVisible(m_address, piece.kind == QStringLiteral("url"));
     m_form->setRowVisible(m_link, piece.kind == QStringLiteral("url"));
-    m_form->setRowVisible(m_captured, piece.role == QStringLiteral("capture"));
+    const bool isCapture = piece.role == QStringLiteral("capture");
+    m_form->setRowVisible(m_captured, isCapture);
+    m_form->setRowVisible(m_capturedSource,
+                          isCapture && captured && domain::isTimeOfChange(*captured, piece.modifiedAt));
     m_form->setRowVisible(m_fileName, !piece.sha256.isEmpty());
 }
 

@@ -86,8 +86,9 @@ private:
     NoticeLabel *m_notice;
     QLineEdit *m_title;
     QLineEdit *m_address;
-    QLabel *m_link;        ///< whether the address opened when it was tried
-    QLineEdit *m_captured; ///< when the page was, of an address with a 网页截图
+    QLabel *m_link;           ///< whether the address opened when it was tried
+    QLineEdit *m_captured;    ///< when the page was, of an address with a 网页截图
+    QLabel *m_capturedSource; ///< where that has to be looked at
     QLineEdit *m_date;
     QPushButton *m_dateProposal;
     QLabel *m_dateProblem;

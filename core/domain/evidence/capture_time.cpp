@@ -51,4 +51,10 @@ std::optional<CaptureTime> storedCaptureTime(const QString &word, const QString 
     return added.isValid() ? std::optional(captureTimeAt(added)) : std::nullopt;
 }
 
+bool isTimeOfChange(const CaptureTime &captured, const QString &modifiedAt)
+{
+    const auto modified = QDateTime::fromString(modifiedAt, Qt::ISODate);
+    return modified.isValid() && captured == captureTimeAt(modified.toLocalTime());
+}
+
 } // namespace taizhang::domain

@@ -29,5 +29,8 @@ QString captureTimeWord(const CaptureTime &captured);
 /// `word` may be empty, as of what was captured before it was asked for: then when it was added (ISO, UTC)
 /// stands for it.
 std::optional<CaptureTime> storedCaptureTime(const QString &word, const QString &addedAt);
+/// Whether that is when the file was changed last (ISO, UTC; empty when unknown), which copying it may have
+/// made it.
+bool isTimeOfChange(const CaptureTime &captured, const QString &modifiedAt);
 
 } // namespace taizhang::domain

@@ -42,7 +42,9 @@ QString stateOf(const QString &path)
 } // namespace
 
 ContentReading::ContentReading(const evidence::ObjectStore &objects, const QString &program, OnIndex onIndex)
-    : m_objects(objects), m_reader(program), m_onIndex(std::move(onIndex))
+    : m_objects(objects)
+    , m_reader(program, evidence::DocumentReader::usualPatience, evidence::DocumentReader::Haste::None)
+    , m_onIndex(std::move(onIndex))
 {
     setObjectName(QStringLiteral("content reading"));
 }

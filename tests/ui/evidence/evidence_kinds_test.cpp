@@ -77,6 +77,22 @@ struct Kinds : test::Desk
         REQUIRE(listed(before + 1));
     }
 
+    /// On the row of a piece.
+    void drop(const QString &path, int piece)
+    {
+        const auto row = view()->visualRect(view()->model()->index(piece, 0)).center();
+        dropAt(path, view()->viewport()->mapTo(pane, row));
+    }
+    void dropAt(const QString &path, const QPoint &at)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane, &enter);
+        QDropEvent dropped(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane, &dropped);
+    }
+
     ui::EvidencePane *pane;
     domain::RequirementId requirement = *domain::RequirementId::parse(1);
 };
@@ -148,6 +164,34 @@ TEST_CASE("the time of a capture is shown and can be put right", "[evidence]")
     REQUIRE(eventually([&] { return k.ledger->undoAction()->text().contains("材料信息"); }));
 }
 
+TEST_CASE("of a page that was dropped on its address it is told that the time is only the file's",
+          "[evidence]")
+{
+    Kinds k;
+    k.choose("addAddress");
+    k.type("entryTitle", "list");
+    k.type("entryAddress", "www.example.gov.cn/q");
+    k.click("entryAccept");
+    REQUIRE(k.listed(1));
+    const auto *source = k.the<QLabel>("evidenceCapturedSource");
+    CHECK_FALSE(source->isVisible());
+    const auto path = k.workspace.file("页面.png", "\x89PNG\r\n\x1a\n");
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(
+            file.setFileTime(QDateTime(QDate(2024, 6, 3), QTime(7, 8)), QFileDevice::FileModificationTime));
+    }
+    k.drop(path, 0);
+    auto *captured = k.the<QLineEdit>("evidenceCaptured");
+    REQUIRE(eventually([&] { return captured->isVisible() && captured->text() == "2024年6月3日 07:08"; }));
+    CHECK(source->isVisible());
+    CHECK(source->text().contains("修改时间，请核对"));
+    k.type("evidenceCaptured", "2024-6-2 9:00");
+    QTest::keyClick(captured, Qt::Key_Return);
+    CHECK(eventually([&] { return captured->text() == "2024年6月2日 09:00" && !source->isVisible(); }));
+}
+
 TEST_CASE("a file that is marked with others by being put in tells so", "[evidence]")
 {
     Kinds k;
@@ -180,23 +224,15 @@ TEST_CASE("a screenshot that is dropped on an address without one belongs to it"
         REQUIRE(eventually([&] { return k.the<ui::EntryDialog>("entryDialog") == nullptr; }));
     }
     REQUIRE(k.listed(2));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(k.workspace.file("截图1.png", "\x89PNG\r\n\x1a\n"))});
-    const auto dropAt = [&](const QPoint &at) {
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(k.pane, &enter);
-        QDropEvent drop(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(k.pane, &drop);
-    };
+    const auto picture = k.workspace.file("截图1.png", "\x89PNG\r\n\x1a\n");
     k.view()->selectPieces({k.model()->piece(0).filing});
     k.view()->scrollTo(k.view()->model()->index(1, 0));
-    const auto row = k.view()->visualRect(k.view()->model()->index(1, 0)).center();
-    dropAt(k.view()->viewport()->mapTo(k.pane, row));
+    k.drop(picture, 1);
     REQUIRE(eventually([&] { return k.model()->piece(1).role == "capture"; }));
     CHECK(k.model()->rowCount() == 2);
     k.view()->selectPieces({k.model()->piece(0).filing});
     auto *preview = k.the<QWidget>("preview");
-    dropAt(preview->mapTo(k.pane, preview->rect().center()));
+    k.dropAt(picture, preview->mapTo(k.pane, preview->rect().center()));
     REQUIRE(eventually([&] { return k.model()->piece(0).role == "capture"; }));
     CHECK(k.model()->rowCount() == 2);
 }

@@ -139,6 +139,16 @@ TEST_CASE("a form that the words ask for and no piece has is to be looked at", "
     CHECK(domain::adviceOnForms("会议的文件；", {note}).isEmpty());
 }
 
+TEST_CASE("a time of capture that is only the file's time of change is known as such", "[domain]")
+{
+    const QDateTime changed(QDate(2024, 6, 3), QTime(7, 8, 59));
+    const auto iso = changed.toUTC().toString(Qt::ISODate);
+    CHECK(isTimeOfChange({QDate(2024, 6, 3), QTime(7, 8)}, iso));
+    CHECK_FALSE(isTimeOfChange({QDate(2024, 6, 3), QTime(7, 9)}, iso));
+    CHECK_FALSE(isTimeOfChange({QDate(2024, 6, 3), {}}, iso)); // typed, or of the file's name
+    CHECK_FALSE(isTimeOfChange({QDate(2024, 6, 3), QTime(7, 8)}, QString()));
+}
+
 TEST_CASE("a time of capture is read as people write it, the day alone where no more is known", "[domain]")
 {
     using namespace domain;
