@@ -50,7 +50,14 @@ QString withTypedCitations(storage::Database &database, const QString &text, QSt
                                  .arg(text.sliced(mark.begin, mark.end - mark.begin)));
     QString cited;
     qsizetype from = 0;
-    for (const auto &typed : domain::typedCitationsIn(text, filings)) {
+    const auto found = domain::typedCitationsIn(text, filings);
+    for (qsizetype place = 1; place < found.size(); ++place)
+        if (const auto &first = found[place - 1], &last = found[place];
+            first.end == last.begin && domain::isRangeWord(last.between) &&
+            !domain::areRangeEnds(first.number, last.number))
+            addOnce(remarks, tr("请核对：文中的“附件%1%2%3”不是同一项材料里从前到后的一段。")
+                                 .arg(first.number, last.between.trimmed(), last.number));
+    for (const auto &typed : found) {
         if (typed.filing.isEmpty()) {
             addOnce(remarks,
                     tr("请核对：文中引用的附件%1，台账里没有这个编号，按原样存了。").arg(typed.number));
