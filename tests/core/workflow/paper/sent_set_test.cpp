@@ -445,6 +445,17 @@ TEST_CASE("a 情况说明 that changed since is bound in the 增补册", "[workf
     }
 }
 
+TEST_CASE("a booklet that cannot be set says of which indicator", "[workflow][booklet]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 1);
+    const auto row = QStringList(120, QStringLiteral("格")).join(u'|');
+    w.say(row + u'\n' + row);
+    const auto why = test::sentenceOf([&] { w.send(); });
+    CHECK(why.startsWith(QStringLiteral("第1项情况说明排不下")));
+    CHECK(why.contains(QStringLiteral("请减少栏数")));
+}
+
 TEST_CASE("a 情况说明 that is not bound is named, one that cites what is gone, too", "[workflow][booklet]")
 {
     Sent w;
