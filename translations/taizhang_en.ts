@@ -1057,6 +1057,26 @@
         <translation>Please check: for %1 of them material has come and has not been registered as submitted.
 </translation>
     </message>
+    <message>
+        <source>请核对：“%1”在%2里引用着，那里跟着印成新的编号，写成“至”的一段请改好。</source>
+        <translation>Please check: “%1” is cited in %2, which now prints its new number; please put right any range (至) written with it.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”在%2里引用着，那里印成“〔附件已移出〕”，请改好情况说明。</source>
+        <translation>Please check: “%1” is cited in %2, which now prints “〔附件已移出〕”; please put the report right.</translation>
+    </message>
+    <message>
+        <source>没有写明换成哪个文件，没有改动任何内容。</source>
+        <translation>No file to put in its place was named, nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请核对：文件里没有文字，第%1项的情况说明已清空。</source>
+        <translation>Please check: the file has no text, the report of item %1 was emptied.</translation>
+    </message>
+    <message>
+        <source>请核对：文件里没有文字，第%1项的第 %2 个要点已清空。</source>
+        <translation>Please check: the file has no text, point %2 of item %1 was emptied.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1835,6 +1855,14 @@
     <message>
         <source>请核对：没有编号%1，引用的附件写错了的请改。</source>
         <translation>To check: there is no number %1; put right what was cited by mistake.</translation>
+    </message>
+    <message>
+        <source>请核对是谁的：%1写的是%2，%3写的是%4，先算%2的</source>
+        <translation>Please check whose it is: the %1 says %2, the %3 says %4; taken as from %2 for now</translation>
+    </message>
+    <message>
+        <source>%1里的“%2”像是第%3项材料%4</source>
+        <translation>“%2” in the %1 looks like item %3 material %4</translation>
     </message>
 </context>
 <context>
@@ -5365,10 +5393,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Page</translation>
     </message>
     <message>
-        <source>封版以后</source>
-        <translation>Since then</translation>
-    </message>
-    <message>
         <source>已移出</source>
         <translation>removed</translation>
     </message>
@@ -5385,10 +5409,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Filter</translation>
     </message>
     <message>
-        <source>按编号、题名、已移出、已换件筛选</source>
-        <translation>Filter by number, title, removed, replaced</translation>
-    </message>
-    <message>
         <source>%1封版，%2 份材料，装订 %3 份。没有册和页的没有装订：入盒备查、现场调阅，或者当时没有做册子。</source>
         <translation>Frozen on %1: %2 piece(s), %3 bound. What has no volume and page was not bound: it is kept in boxes or on site, or no set was bound then.</translation>
     </message>
@@ -5399,6 +5419,18 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>另有 %1 份未能装订，它们的页上只写着原因。</source>
         <translation>%1 more could not be bound; their pages only say why.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>未能装订，页上只写着原因</source>
+        <translation>not bound, its page only says why</translation>
+    </message>
+    <message>
+        <source>按编号、题名、未能装订、已移出、已换件筛选</source>
+        <translation>Filter by number, title, not bound, taken out, replaced</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6282,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>刚收进为 %1</source>
         <translation>just taken in as %1</translation>
     </message>
+    <message>
+        <source>本局自收（%1报来）</source>
+        <translation>Own collection (sent by %1)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::IntakePage</name>
@@ -6450,6 +6486,14 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>同时登记为已报送(&amp;S)</source>
         <translation>Also record as submitted(&amp;S)</translation>
+    </message>
+    <message>
+        <source>已退回 %1 个文件的改动：“%2”等。</source>
+        <translation>%1 files were set back: “%2” and others.</translation>
+    </message>
+    <message>
+        <source>已退回 %1 个文件的改动：“%2”。</source>
+        <translation>%1 file(s) were set back: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8411,10 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <source>查看有没有个人信息</source>
         <translation>Look for personal data</translation>
     </message>
+    <message>
+        <source>%1“%2”含个人信息，没有脱敏件，按您选的照放了原件。</source>
+        <translation>%1 “%2” has personal data and no redacted copy; its original was put in as you chose.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PieceActions</name>
@@ -8505,14 +8553,6 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <translation>Move %1 pieces</translation>
     </message>
     <message>
-        <source>第%1项第%2行情况说明</source>
-        <translation>Report for indicator %1, row %2</translation>
-    </message>
-    <message>
-        <source>第%1项情况说明</source>
-        <translation>Report for indicator %1</translation>
-    </message>
-    <message>
         <source>“%1”在%2里引用着</source>
         <translation>“%1” is cited in %2</translation>
     </message>
@@ -8613,6 +8653,10 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>退回上一次“改到这里”（Ctrl+Z）</source>
         <translation>Take back the last “Place here” (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>没有改：“%1”不是哪一项材料。请输入指标序号和材料，如 46-2，或材料里的几个字，再从列出来的里面选。</source>
+        <translation>Nothing was changed: “%1” is no material. Please type the item and material, such as 46-2, or some words of the material, and choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -12293,6 +12337,10 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <source>浅色(&amp;N)</source>
         <translation>Light (&amp;N)</translation>
     </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -14840,10 +14888,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The file has no heading “%1”; the text in the ledger stays. Check whether it was deleted or renamed.</translation>
     </message>
     <message>
-        <source>“%1”在文件里是空的，台账里的文字没有动；确实要清空的请勾选。</source>
-        <translation>“%1” is empty in the file; the text in the ledger stays. Tick it if it is to be emptied.</translation>
-    </message>
-    <message>
         <source>（第一个标题前面的文字）</source>
         <translation>(Text before the first heading)</translation>
     </message>
@@ -14906,10 +14950,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>还有 %1 处提纲里的空格【】没有填，请核对。</source>
         <translation>%1 fields 【】 of outlines are not filled in, please check.</translation>
-    </message>
-    <message>
-        <source>引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对。</source>
-        <translation>%1 cited pieces of evidence were removed, marked as such in the text; please check.</translation>
     </message>
     <message>
         <source>录入%1第%2项的情况说明</source>
@@ -15408,10 +15448,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%2 pieces whose file was replaced since the freeze “%1” are in this set as they were frozen: %3.</translation>
     </message>
     <message>
-        <source>引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对：第%2项情况说明。</source>
-        <translation>%1 cited attachments are gone and marked so in the text, please check: report of item %2.</translation>
-    </message>
-    <message>
         <source>页码和“%1”封版时的不一样，从第%2页起：%3原来在%4，这一套里在%5。证明表和目录上仍是封版时的页码；要改用这一套，请再封版一次。</source>
         <translation>Pages differ from those of the freeze “%1” from page %2 on: %3 was on %4 and is on %5 in this set. Proof sheets and indexes still give the frozen pages; freeze again to use this set.</translation>
     </message>
@@ -15822,6 +15858,54 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1含个人信息，按您选的没有放入，列在清单里。</source>
         <translation>%1 holds personal data and was left out as you chose; it is in the list.</translation>
+    </message>
+    <message>
+        <source>“%1”就是原件，没有遮去什么，没有存入脱敏件：请选遮好的文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，没有存入脱敏件：请选遮好的文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”在台账自己的文件夹里，那里是已经收进的内容，没有收进：请选收到的文件。</source>
+        <translation>“%1” is in the ledger&apos;s own folder, which holds what was taken in already; nothing was taken in: please choose the files that were received.</translation>
+    </message>
+    <message>
+        <source>压缩包里没有文件。</source>
+        <translation>There are no files in the archive.</translation>
+    </message>
+    <message>
+        <source>%1的数据“%2”</source>
+        <translation>figure “%2” of %1</translation>
+    </message>
+    <message>
+        <source>第%1项情况说明排不下，没有做出册子，其余各项没有问题：%2</source>
+        <translation>The report of item %1 cannot be set, no booklet was made; the other items are in order: %2</translation>
+    </message>
+    <message>
+        <source>引用的附件有 %1 处已经移出或不再是一段，文中标为〔附件已移出〕、〔原为一段，中间的请核对〕，请核对：第%2项情况说明。</source>
+        <translation>%1 citation(s) are of attachments that were taken out, or are no range any more, marked 〔附件已移出〕 or 〔原为一段，中间的请核对〕; please check the reports of item(s) %2.</translation>
+    </message>
+    <message>
+        <source>“%1”在文件里是空的，台账里的文字没有动；确实要清空的请选上这个要点再读回。</source>
+        <translation>“%1” is empty in the file; the text in the ledger was left. To empty it indeed choose this point and read the file again.</translation>
+    </message>
+    <message>
+        <source>第%1项不适用（%2），没有情况说明，文件没有读回，台账没有改动。</source>
+        <translation>Item %1 does not apply (%2) and has no report; the file was not read back, the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>引用的附件有 %1 处已经移出或不再是一段，文中标为〔附件已移出〕、〔原为一段，中间的请核对〕，请核对。</source>
+        <translation>%1 citation(s) are of attachments that were taken out, or are no range any more, marked 〔附件已移出〕 or 〔原为一段，中间的请核对〕; please check.</translation>
+    </message>
+    <message>
+        <source>请核对：文中的“附件%1%2%3”不是同一项材料里从前到后的一段。</source>
+        <translation>Please check: “附件%1%2%3” in the text is no range from first to last within one material.</translation>
+    </message>
+    <message>
+        <source>封版的备注有 %1 字，最多 %2 字，没有封版：请写短些。</source>
+        <translation>The remark of the freeze has %1 characters, at most %2 are allowed; nothing was frozen: please shorten it.</translation>
     </message>
 </context>
 </TS>

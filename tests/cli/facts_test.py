@@ -66,6 +66,12 @@ class Facts(LedgerCase):
                         self.file("名单.txt", "张某某 13812345678"))
         self.assertIn("手机号", said.stderr)
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "", code=2, says="没有写明")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted",
+                     self.file("名单.txt", "张某某 13812345678"), says="就是原件")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted",
+                     self.file("空.txt", ""), says="空文件")
+        said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", self.file("假.pdf", "文本"))
+        self.assertIn("请核对", said.stderr)
 
     def test_a_piece_gets_new_versions_and_keeps_the_old(self):
         self.add(46, 2, self.file("甲.txt"))

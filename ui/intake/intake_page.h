@@ -63,6 +63,8 @@ private:
     void toggleSelected();
     void showSelected();
     void showCounts();
+    void takeBack();
+    void say(const QString &sentence);
     /// Whoever has the keyboard is switched off while files are stored; it waits at the page itself and goes
     /// on to the list, so that it does not end up in some other field of the window.
     void keepKeyboard();

@@ -111,6 +111,9 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         // 项 without 第
         {"46项-通知.txt", 46, 0, 0, 0, Guess},
         {"20项-通知.txt", 20, 0, 0, 0, Guess},
+        {"46项 通知.txt", 46, 0, 0, 0, Guess},
+        {"（46）通知.txt", 46, 0, 0, 0, Guess},
+        {"（1）通知.txt", 0, 0, 0, 0, None}, // of a list
         {"5项制度.txt", 0, 0, 0, 0, None},
         // a folder of one unit with a file of another
         {"第46项/甲镇/区教育局 材料2.txt", 46, 2, 1, 201, Likely}, // which alone is asked

@@ -384,6 +384,27 @@ TEST_CASE("a whole set takes the place of what was sent before it", "[workflow][
         w.send(QStringLiteral("第三次"));
         CHECK(w.since().isEmpty());
     }
+    SECTION("what is bound again after it was in no book belongs into an 增补册")
+    {
+        const bool isRemoved = GENERATE(true, false);
+        QString removal;
+        if (isRemoved)
+            removal = w.write([b](Database &db, const Author &by) { return removeFilings(db, by, {b}); });
+        else
+            w.keep(b, domain::Keeping::Boxed);
+        w.send(QStringLiteral("第二次"));
+        CHECK(w.since().isEmpty());
+        if (isRemoved)
+            w.write([removal](Database &db, const Author &by) {
+                return storage::revert(db, by, removal, QStringLiteral("撤销"));
+            });
+        else
+            w.keep(b, domain::Keeping::Bound);
+        CHECK(w.since().size() == 1);
+        CHECK(w.make().remarks.filter(QStringLiteral("请另做增补册")).size() == 1);
+        CHECK(w.proof().contains(QStringLiteral("增补册，见其本项卷内目录")));
+        CHECK(pagesIn(w.send(QStringLiteral("增补"), w.supplement()).booklet).contains(number));
+    }
     SECTION("numbers alone send nothing")
     {
         w.keep(b, domain::Keeping::Boxed);
