@@ -15861,11 +15861,11 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>“%1”就是原件，没有遮去什么，没有存入脱敏件：请选遮好的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the original itself, in which nothing is blacked out; no redacted copy was stored: please choose the redacted file.</translation>
     </message>
     <message>
         <source>“%1”是空文件，没有存入脱敏件：请选遮好的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an empty file; no redacted copy was stored: please choose the redacted file.</translation>
     </message>
     <message>
         <source>“%1”在台账自己的文件夹里，那里是已经收进的内容，没有收进：请选收到的文件。</source>
