@@ -7,6 +7,7 @@
 #include "core/domain/file_names.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/reports/citing_words.h"
 #include "core/workflow/tasks/registering.h"
 
 namespace taizhang::cli {
@@ -21,13 +22,30 @@ QList<domain::FilingId> filingsOf(const QList<storage::FiledEvidence> &pieces)
     return filings;
 }
 
+/// Of each piece that is cited the sentence: of its name and the 情况说明 that cite it.
+QStringList remarksOnCitations(workflow::WorkspaceSession &session,
+                               const QList<storage::FiledEvidence> &pieces, const QString &sentence)
+{
+    QStringList remarks;
+    for (const auto &piece : pieces)
+        if (const auto reports = session
+                                     .read([uuid = piece.uuid](storage::Database &database) {
+                                         return workflow::citingWords(database, uuid);
+                                     })
+                                     .result();
+            !reports.isEmpty())
+            remarks << sentence.arg(domain::shownName(piece.name), reports);
+    return remarks;
+}
+
 } // namespace
 
 int runEvidenceMove(const QStringList &words)
 {
     const Arguments arguments(words, requirementOptions() << numberOption(), 1, 1);
     const auto session = openForWriting(arguments);
-    const auto filings = filingsOf(piecesNamed(*session, arguments));
+    const auto pieces = piecesNamed(*session, arguments);
+    const auto filings = filingsOf(pieces);
     const auto to = filingPlaceNamed(*session, arguments, false);
     session
         ->write([=](storage::Database &database, const storage::Author &author) {
@@ -39,8 +57,11 @@ int runEvidenceMove(const QStringList &words)
                                return workflow::unitsOwing(database, {id});
                            })
                            .result();
-    return sayAtEnd({},
-                    (to.remark.isEmpty() ? QStringList() : QStringList{to.remark}) + remarksOnOwing(owing));
+    auto remarks = remarksOnCitations(
+        *session, pieces, tr("请核对：“%1”在%2里引用着，那里跟着印成新的编号，写成“至”的一段请改好。"));
+    if (!to.remark.isEmpty())
+        remarks.prepend(to.remark);
+    return sayAtEnd({}, remarks + remarksOnOwing(owing));
 }
 
 int runEvidenceKeep(const QStringList &words)
@@ -72,7 +93,10 @@ int runEvidenceRemove(const QStringList &words)
     const Arguments arguments(words, {numberOption()}, 1, 1);
     const auto session = openForWriting(arguments);
     const auto pieces = piecesNamed(*session, arguments);
-    const auto remarks = remarksOnUses(*session, pieces, tr("请核对：“%1”还用于 %2，那里没有改动。"));
+    const auto remarks =
+        remarksOnUses(*session, pieces, tr("请核对：“%1”还用于 %2，那里没有改动。")) +
+        remarksOnCitations(*session, pieces,
+                           tr("请核对：“%1”在%2里引用着，那里印成“〔附件已移出〕”，请改好情况说明。"));
     session
         ->write([filings = filingsOf(pieces)](storage::Database &database, const storage::Author &author) {
             return workflow::removeFilings(database, author, filings);

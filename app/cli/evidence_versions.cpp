@@ -1,6 +1,7 @@
 #include "app/cli/evidence_selection.h"
 #include "app/cli/ledger_json.h"
 #include "app/cli/output.h"
+#include "app/cli/personal_originals.h"
 #include "app/cli/selection.h"
 #include "app/cli/stoppable.h"
 #include "app/cli/tr.h"
@@ -62,6 +63,8 @@ int runEvidenceReplace(const QStringList &words)
         throw UsageError(tr("--capture 和 --redacted 只能写一个。"));
     if (arguments.has(capturedOption().name) && !arguments.has(captureOption))
         throw UsageError(tr("--captured 要和 --capture 一起用。"));
+    if (arguments.after(1).first().isEmpty())
+        throw UsageError(tr("没有写明换成哪个文件，没有改动任何内容。"));
     const auto session = openForWriting(arguments);
     const auto piece = pieceNamed(*session, arguments);
     auto remarks = remarksOnShared(*session, {piece});
@@ -76,6 +79,8 @@ int runEvidenceReplace(const QStringList &words)
                             ? workflow::addRedacted(*session, piece.evidence, file)
                             : workflow::replaceFile(*session, piece.evidence, file, stop.progress());
     remarks << change.remarks;
+    if (!arguments.has(captureOption) && !arguments.has(redactedOption))
+        complainOfPersonalData(*session, piece.indicator, {piece.number});
     return sayAtEnd({}, remarks);
 }
 

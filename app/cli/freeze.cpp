@@ -8,6 +8,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/visit/freezing.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,7 @@ int runFreeze(const QStringList &given)
             })
             .result();
     say(*session, booklet, words.title, arguments.has(QStringLiteral("json")));
-    return 0;
+    return sayAtEnd({}, workflow::secretWordsRemarks(tr("备注"), words.note));
 }
 
 } // namespace taizhang::cli

@@ -48,6 +48,11 @@ int runReportSet(const QStringList &words)
                                  return citations;
                              })
                              .result();
+    if (text.trimmed().isEmpty())
+        complain(
+            place == 0
+                ? tr("请核对：文件里没有文字，第%1项的情况说明已清空。").arg(sheet.number)
+                : tr("请核对：文件里没有文字，第%1项的第 %2 个要点已清空。").arg(sheet.number).arg(place));
     return sayAtEnd({}, remarks + workflow::secretWordsRemarks(tr("情况说明"), text));
 }
 

@@ -44,8 +44,7 @@ void tell(const exchange::RequirementList &list, bool asJson, bool dryRun)
 
 int runRequirementsImport(const QStringList &words)
 {
-    const Arguments arguments(words, {{QStringLiteral("dry-run"), {}}, {QStringLiteral("json"), {}}},
-                              2, 2);
+    const Arguments arguments(words, {{QStringLiteral("dry-run"), {}}, {QStringLiteral("json"), {}}}, 2, 2);
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
     const auto table = formats::readTableFile(arguments.after(1).first());
     const auto session = dryRun ? openForReading(arguments) : openForWriting(arguments);

@@ -46,6 +46,33 @@ class Facts(LedgerCase):
         self.assertEqual((piece["note"], piece["usedElsewhere"]), ("原件", ["020-1-01"]))
         self.assertEqual(self.piece("020-1-01")["note"], "原件")
 
+    def test_reports_that_cite_a_piece_are_told_when_it_goes(self):
+        self.add(20, 1, self.file("甲.txt"), self.file("乙.txt", "乙"))
+        self.done("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
+                  self.file("说明.txt", "见附件020-1-01至02"))
+        said = self.ran("evidence", "move", self.workspace, "--number", "020-1-01", "--indicator", 46, "--material", 2)
+        self.assertIn("请核对：“甲.txt”在第20项情况说明里引用着", said.stderr)
+        self.done("report", "export", self.workspace, "--indicator", 20, "--out", self.root / "20.txt")
+        self.assertIn("附件046-2-01〔原为一段，中间的请核对〕、附件020-1-01", (self.root / "20.txt").read_text())
+        said = self.ran("evidence", "remove", self.workspace, "--number", "046-2-01")
+        self.assertIn("第20项情况说明里引用着，那里印成“〔附件已移出〕”", said.stderr)
+        said = self.ran("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
+                        self.file("空.txt", ""))
+        self.assertIn("第 1 个要点已清空", said.stderr)
+
+    def test_what_comes_in_anew_is_looked_through_for_people(self):
+        self.add(46, 2, self.file("甲.txt"))
+        said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01",
+                        self.file("名单.txt", "张某某 13812345678"))
+        self.assertIn("手机号", said.stderr)
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "", code=2, says="没有写明")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted",
+                     self.file("名单.txt", "张某某 13812345678"), says="就是原件")
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted",
+                     self.file("空.txt", ""), says="空文件")
+        said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", self.file("假.pdf", "文本"))
+        self.assertIn("请核对", said.stderr)
+
     def test_a_piece_gets_new_versions_and_keeps_the_old(self):
         self.add(46, 2, self.file("甲.txt"))
         self.add(20, 1, self.file("甲.txt"))
@@ -225,7 +252,7 @@ class Facts(LedgerCase):
         self.assertIn("见附件020-1-01至附件020-1-02。（〔附件已移出〕）（附件020-1-01—附件020-1-02）"
                       "附件020-1-01-附件020-1-02，附件020-1-01~附件020-1-02；附件020-1-01-02不是。", printed())
         self.done("evidence", "remove", self.workspace, "--number", "020-1-02")
-        self.assertIn("见附件020-1-01至〔附件已移出〕。", printed())
+        self.assertIn("见附件020-1-01、〔附件已移出〕。", printed())
 
     def test_a_range_with_a_short_end_follows_and_a_citation_of_nothing_is_told(self):
         self.add(20, 1, *(self.file(f"{name}.txt", name) for name in "甲乙丙"))

@@ -4,6 +4,7 @@
 usage: intake_test.py TAIZHANG
 """
 import json
+import tarfile
 import shutil
 import subprocess
 import unittest
@@ -18,6 +19,15 @@ MARKED = "机密★1年\n\n会议纪要"
 class ComingIn(LedgerCase):
     def pieces(self):
         return self.json("evidence", "list", self.workspace)["evidence"]
+
+    def test_the_ledger_itself_and_an_empty_archive_are_told(self):
+        self.add(20, 1, self.file("甲.txt"))
+        for own in (self.workspace, self.workspace / "objects"):
+            self.refused("evidence", "propose", self.workspace, own, says="台账自己的文件夹")
+        with tarfile.open(self.root / "空.tar.xz", "w:xz"):
+            pass
+        refused, = self.json("evidence", "propose", self.workspace, self.root / "空.tar.xz")["refused"]
+        self.assertIn("没有文件", refused["why"])
 
     def test_an_address_without_a_title_is_its_own_title(self):
         self.done("evidence", "add", self.workspace, *PLACE, "--url", "https://www.example.gov.cn/a")

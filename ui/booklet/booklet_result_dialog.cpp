@@ -68,6 +68,7 @@ BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, const
     sealing->setObjectName(QStringLiteral("bookletStanding"));
     sealing->setWordWrap(true);
     layout->addWidget(sealing);
+    // The files alone have all the room; beside other lists they have what they need.
     layout->addWidget(makeFiles(), 1);
     if (m_booklet.leftOut.isEmpty()) {
         auto *words = heading(anyPiece ? tr("该装订的材料都装进去了。")
@@ -114,6 +115,9 @@ QWidget *BookletResultDialog::makeFiles()
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     view->setTabKeyNavigation(false);
+    constexpr int mostShown = 6;
+    view->setMinimumHeight(view->horizontalHeader()->sizeHint().height() + view->frameWidth() * 2 +
+                           view->verticalHeader()->defaultSectionSize() * qMin(mostShown, model->rowCount()));
     connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit openWanted(index.row() < m_booklet.volumes.size() ? m_booklet.volumes[index.row()].file
                                                                : m_booklet.spines);

@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/keeping.h"
 #include "core/storage/evidence/evidence_set.h"
+#include "core/storage/paper/freeze_record.h"
 #include "core/workflow/paper/sent_set.h"
 #include "ui/booklet/frozen_pieces_dialog.h"
 #include "ui/shared/data_table.h"
@@ -136,6 +137,8 @@ FreezesDialog::Known FreezesDialog::readAll(storage::Database &database)
 {
     Known known;
     known.freezes = storage::freezes(database);
+    if (const auto sent = workflow::lastSent(database))
+        known.sent = sent->title;
     const auto added = workflow::piecesSince(database);
     known.added = static_cast<int>(added.size());
     QSet<int> reports;
@@ -178,7 +181,7 @@ QString FreezesDialog::words() const
     if (m_known.freezes.isEmpty())
         return m_known.pieces == 0 ? tr("台账里还没有佐证材料，请先添加材料。")
                                    : tr("台账里现有 %1 份材料。").arg(m_known.pieces);
-    const auto title = m_known.freezes.first().title;
+    const auto &title = m_known.sent; // numbers that are frozen alone send nothing
     if (!m_known.anySince())
         return tr("“%1”封版以后还没有添加、更换过材料，情况说明也没有变动，不用做增补册。").arg(title);
     const auto reports =
@@ -195,11 +198,13 @@ void FreezesDialog::view(int row)
     if (row < 0 || row >= m_known.freezes.size())
         return;
     const auto freeze = m_known.freezes[row];
-    auto pieces = m_ledger.session().read(
-        [id = freeze.id](storage::Database &database) { return storage::frozenPieces(database, id); });
+    auto pieces = m_ledger.session().read([freeze](storage::Database &database) {
+        return std::pair(storage::frozenPieces(database, freeze.id),
+                         storage::freezeRecord(database, freeze).notices);
+    });
     whenDone(pieces, this, m_ledger.errors(), tr("读取封版的材料"),
-             [this, freeze](const QList<storage::FrozenPiece> &found) {
-                 auto *dialog = new FrozenPiecesDialog(freeze, found, m_settings, this);
+             [this, freeze](const std::pair<QList<storage::FrozenPiece>, QSet<QString>> &found) {
+                 auto *dialog = new FrozenPiecesDialog(freeze, found.first, found.second, m_settings, this);
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
                  dialog->open();
              });

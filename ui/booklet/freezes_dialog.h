@@ -35,6 +35,7 @@ private:
     struct Known
     {
         QList<storage::FreezeLine> freezes;
+        QString sent; ///< the set or 增补册 that was sent last
         int pieces = 0;
         int added = 0;
         int addedBound = 0; ///< of those, 入册

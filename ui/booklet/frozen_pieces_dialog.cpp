@@ -39,22 +39,26 @@ QStandardItem *place(int number)
 } // namespace
 
 FrozenPiecesDialog::FrozenPiecesDialog(const storage::FreezeLine &freeze,
-                                       const QList<storage::FrozenPiece> &pieces, QSettings &settings,
-                                       QWidget *parent)
+                                       const QList<storage::FrozenPiece> &pieces,
+                                       const QSet<QString> &notices, QSettings &settings, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("frozenPiecesDialog"));
     setWindowTitle(tr("封版“%1”的材料").arg(freeze.title));
     resize(grid * 96, grid * 64);
     auto *model = new QStandardItemModel(0, ColumnCount, this);
-    model->setHorizontalHeaderLabels({tr("编号"), tr("题名"), tr("册"), tr("页"), tr("封版以后")});
+    model->setHorizontalHeaderLabels({tr("编号"), tr("题名"), tr("册"), tr("页"), tr("说明")});
     for (const auto column : {Volume, Page})
         model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
-    for (const auto &piece : pieces)
+    for (const auto &piece : pieces) {
+        QStringList words;
+        if (notices.contains(piece.number))
+            words << tr("未能装订，页上只写着原因");
+        if (piece.removed || piece.changed)
+            words << (piece.removed ? tr("已移出") : tr("已换件"));
         model->appendRow({cell(piece.number), cell(piece.name), place(piece.volume), place(piece.page),
-                          cell(piece.removed   ? tr("已移出")
-                               : piece.changed ? tr("已换件")
-                                               : QString())});
+                          cell(words.join(QStringLiteral("；")))});
+    }
     auto *table =
         new DataTable(*model, QStringLiteral("frozenPiecesTable"), tr("封版的材料"), settings, this);
     if (!table->hasOwnLayout()) {
@@ -66,7 +70,7 @@ FrozenPiecesDialog::FrozenPiecesDialog(const storage::FreezeLine &freeze,
     table->horizontalHeader()->setStretchLastSection(true);
     auto *filter = new QLineEdit(this);
     setNames(filter, "frozenPiecesFilter", tr("筛选"));
-    filter->setPlaceholderText(tr("按编号、题名、已移出、已换件筛选"));
+    filter->setPlaceholderText(tr("按编号、题名、未能装订、已移出、已换件筛选"));
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, table, &DataTable::setQuery);
     auto *words = new QLabel(

@@ -15,8 +15,9 @@ class FrozenPiecesDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `notices`: the numbers of those whose page only says why they are not bound.
     FrozenPiecesDialog(const storage::FreezeLine &freeze, const QList<storage::FrozenPiece> &pieces,
-                       QSettings &settings, QWidget *parent = nullptr);
+                       const QSet<QString> &notices, QSettings &settings, QWidget *parent = nullptr);
 };
 
 } // namespace taizhang::ui

@@ -46,6 +46,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace taizhang::ui {
 
 using storage::FiledEvidence;
@@ -192,6 +194,7 @@ QWidget *EvidencePane::makeList()
     m_preview = new Preview(m_ledger.errors(), m_splitter);
     m_preview->setMinimumHeight(96);
     m_splitter->setSizes({grid * 17, grid * 29, grid * 26});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 3);
@@ -212,7 +215,7 @@ QByteArray EvidencePane::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << qint32(EvidenceModel::ColumnCount) << m_view->horizontalHeader()->saveState()
-        << m_splitter->saveState();
+        << m_splitter->saveState() << m_isSplitByHand;
     return state;
 }
 
@@ -222,12 +225,33 @@ bool EvidencePane::restoreState(const QByteArray &state)
     QByteArray splitter;
     qint32 columns = 0; // those of an older program would be other ones
     QDataStream in(state);
-    in >> columns >> header >> splitter;
+    bool isSplitByHand = false; // nor did an older program say
+    in >> columns >> header >> splitter >> isSplitByHand;
     const bool restored = columns == EvidenceModel::ColumnCount &&
                           m_view->horizontalHeader()->restoreState(header) &&
-                          m_splitter->restoreState(splitter);
+                          (!isSplitByHand || m_splitter->restoreState(splitter));
+    m_isSplitByHand = restored && isSplitByHand;
     refresh(); // which columns there are is not remembered
     return restored;
+}
+
+/// A long list has more room than a short one, until the user has drawn the borders.
+void EvidencePane::giveListRoom()
+{
+    const auto sizes = m_splitter->sizes();
+    const auto all = std::accumulate(sizes.cbegin(), sizes.cend(), 0);
+    if (m_isSplitByHand || all == 0)
+        return;
+    constexpr int fewest = 2, most = 10;
+    const int list = qMin(m_view->heightOf(qBound(fewest, m_model->rowCount(), most)), all * 45 / 100);
+    const int rest = all - list;
+    m_splitter->setSizes({list, rest / 2, rest - rest / 2});
+}
+
+void EvidencePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveListRoom();
 }
 
 void EvidencePane::showMaterial(qint64 requirementId)
@@ -329,6 +353,7 @@ void EvidencePane::refresh()
     m_heading->setToolTip(place.material == nullptr ? QString() : place.material->material.text.simplified());
     m_empty->setText(m_nothing ? tr("在列表里选一行，这里显示它的材料。") : whatToDo(m_ledger, place));
     m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
+    giveListRoom();
     showPiece();
     offerRegistering();
     readFrozen();

@@ -82,8 +82,10 @@ signals:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void giveListRoom();
     QWidget *makeList();
     void connectActions();
     void refresh();
@@ -135,6 +137,7 @@ private:
     QList<domain::RequirementId> m_unregistered;
     QStackedWidget *m_stack;
     QLabel *m_empty;
+    bool m_isSplitByHand = false;
     QSplitter *m_splitter;
     EvidenceModel *m_model;
     EvidenceView *m_view;

@@ -8,12 +8,19 @@
 #include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace taizhang::ui {
 
 using storage::FiledEvidence;
+
+namespace {
+
+constexpr int leastTitle = 20; // digits
+
+} // namespace
 
 EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
@@ -45,7 +52,7 @@ EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(p
     // Number, title and mark fit into the pane of a small screen; the rest is a scroll away.
     for (const auto &[column, digits] :
          std::initializer_list<std::pair<int, int>>{{EvidenceModel::Number, 9},
-                                                    {EvidenceModel::Title, 20},
+                                                    {EvidenceModel::Title, leastTitle},
                                                     {EvidenceModel::Remark, 10},
                                                     {EvidenceModel::OwnDate, 16},
                                                     {EvidenceModel::Kind, 12},
@@ -61,7 +68,42 @@ EvidenceView::EvidenceView(EvidenceModel &model, QWidget *parent) : QTableView(p
                         header->visualIndex(EvidenceModel::Kind));
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        m_isTitleDrawn = m_isTitleDrawn || (column == EvidenceModel::Title && !m_isFitting && isVisible());
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &EvidenceView::fitTitle);
     connect(this, &QTableView::doubleClicked, this, &EvidenceView::openWanted);
+}
+
+int EvidenceView::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+           2 * frameWidth() + horizontalScrollBar()->sizeHint().height();
+}
+
+void EvidenceView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitTitle();
+}
+
+/// Titles have what number and mark leave of the pane, until the user draws them otherwise.
+void EvidenceView::fitTitle()
+{
+    if (m_isTitleDrawn)
+        return;
+    auto *header = horizontalHeader();
+    int others = header->sectionSize(EvidenceModel::Number);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!m_model.index(row, EvidenceModel::Remark).data().toString().isEmpty()) {
+            others += header->sectionSize(EvidenceModel::Remark);
+            break;
+        }
+    m_isFitting = true;
+    header->resizeSection(EvidenceModel::Title,
+                          qMax(leastTitle * fontMetrics().horizontalAdvance(QLatin1Char('0')) + 12,
+                               viewport()->width() - others));
+    m_isFitting = false;
 }
 
 QList<int> EvidenceView::selectedRows() const

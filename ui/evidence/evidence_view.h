@@ -43,17 +43,25 @@ signals:
     /// The selected pieces are to be copied; `text` says their rows.
     void copyWanted(const QString &text);
 
+    /// The height with which this many rows are seen.
+    int heightOf(int rows) const;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void startDrag(Qt::DropActions supported) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void fitTitle();
+
     QList<int> selectedRows() const;
 
     EvidenceModel &m_model;
     QSortFilterProxyModel m_sorted;
     MakeCopies m_makeCopies;
+    bool m_isTitleDrawn = false; ///< by hand
+    bool m_isFitting = false;
 };
 
 } // namespace taizhang::ui

@@ -5,9 +5,9 @@
 #include "core/evidence/redaction.h"
 #include "core/formats/pdf/redacted_pdf.h"
 #include "core/storage/paper/freeze_repository.h"
-#include "core/storage/reports/citing_reports.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/reports/citing_words.h"
 #include "ui/evidence/adding/entry_dialog.h"
 #include "ui/evidence/adding/intake.h"
 #include "ui/evidence/adding/keeping_dialog.h"
@@ -99,16 +99,9 @@ QString citedWords(Database &database, const PieceActions::Pieces &pieces)
 {
     QStringList lines;
     for (const auto &piece : pieces) {
-        QStringList reports;
-        for (const auto &report : storage::reportsCiting(database, piece.uuid))
-            reports
-                << report.unit +
-                       (report.rowsOfIndicator > 1
-                            ? PieceActions::tr("第%1项第%2行情况说明").arg(report.indicator).arg(report.row)
-                            : PieceActions::tr("第%1项情况说明").arg(report.indicator));
+        const auto reports = workflow::citingWords(database, piece.uuid);
         if (!reports.isEmpty())
-            lines
-                << PieceActions::tr("“%1”在%2里引用着").arg(piece.title, reports.join(QStringLiteral("、")));
+            lines << PieceActions::tr("“%1”在%2里引用着").arg(piece.title, reports);
     }
     return lines.isEmpty()
                ? QString()

@@ -30,15 +30,17 @@ void say(Ledger &ledger, QWidget &window, const workflow::ExportedEvidence &resu
 }
 
 void write(Ledger &ledger, ProgressRunner &runner, QWidget &window, const storage::SetFilter &filter,
-           const QString &folder, const WithoutFile &withoutFile)
+           const QString &folder, const PersonalAnswer &answer)
 {
     auto &session = ledger.session();
     runner.run<workflow::ExportedEvidence>(
         tr("导出材料"),
-        [&session, filter, folder, withoutFile](const platform::Progress &progress) {
-            return workflow::exportEvidence(session, filter, folder, progress, withoutFile);
+        [&session, filter, folder, stay = answer.withoutFile](const platform::Progress &progress) {
+            return workflow::exportEvidence(session, filter, folder, progress, stay);
         },
-        [&ledger, &window, folder](const workflow::ExportedEvidence &result) {
+        [&ledger, &window, folder, along = answer.takenAlong](const workflow::ExportedEvidence &exported) {
+            auto result = exported;
+            result.remarks << along;
             say(ledger, window, result, folder);
         });
 }
@@ -58,8 +60,8 @@ void exportEvidence(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner
         askAboutPersonalOriginals(
             ledger, runner, window,
             [filter](storage::Database &database) { return storage::evidenceSet(database, filter); },
-            [&ledger, &runner, &window, filter, folder](const WithoutFile &withoutFile) {
-                write(ledger, runner, window, filter, folder, withoutFile);
+            [&ledger, &runner, &window, filter, folder](const PersonalAnswer &answer) {
+                write(ledger, runner, window, filter, folder, answer);
             });
     });
     dialog->open();

@@ -47,16 +47,18 @@ void show(Ledger &ledger, const workflow::InspectorFolder &result, const QString
 }
 
 void make(Ledger &ledger, ProgressRunner &runner, QWidget &window, const workflow::InspectorScope &scope,
-          const QString &place, const WithoutFile &withoutFile)
+          const QString &place, const PersonalAnswer &answer)
 {
     auto &session = ledger.session();
     runner.run<workflow::InspectorFolder>(
         tr("生成迎检文件夹"),
-        [&session, scope, place, withoutFile](const platform::Progress &progress) {
-            return workflow::writeInspectorFolder(
-                session, scope, place, evidence::DocumentReader::programBeside(), progress, withoutFile);
+        [&session, scope, place, stay = answer.withoutFile](const platform::Progress &progress) {
+            return workflow::writeInspectorFolder(session, scope, place,
+                                                  evidence::DocumentReader::programBeside(), progress, stay);
         },
-        [&ledger, &window, place](const workflow::InspectorFolder &result) {
+        [&ledger, &window, place, along = answer.takenAlong](const workflow::InspectorFolder &made) {
+            auto result = made;
+            result.remarks << along;
             show(ledger, result, place, window);
         });
 }
@@ -76,8 +78,8 @@ void makeInspectorFolder(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
             [scope = dialog->scope()](storage::Database &database) {
                 return workflow::inspectorPieces(database, scope);
             },
-            [&ledger, &runner, &window, scope = dialog->scope(), place](const WithoutFile &withoutFile) {
-                make(ledger, runner, window, scope, place, withoutFile);
+            [&ledger, &runner, &window, scope = dialog->scope(), place](const PersonalAnswer &answer) {
+                make(ledger, runner, window, scope, place, answer);
             });
     });
     dialog->open();

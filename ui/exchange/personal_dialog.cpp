@@ -61,7 +61,7 @@ PersonalDialog::PersonalDialog(const QList<PersonalOriginal> &pieces, QWidget *p
 
 void askAboutPersonalOriginals(Ledger &ledger, ProgressRunner &runner, QWidget &window,
                                std::function<QList<storage::SetPiece>(storage::Database &)> pieces,
-                               std::function<void(const WithoutFile &withoutFile)> goOn)
+                               std::function<void(const PersonalAnswer &answer)> goOn)
 {
     runner.run<QList<PersonalOriginal>>(
         PersonalDialog::tr("查看有没有个人信息"),
@@ -75,12 +75,16 @@ void askAboutPersonalOriginals(Ledger &ledger, ProgressRunner &runner, QWidget &
             auto *dialog = new PersonalDialog(found, &window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             QObject::connect(dialog, &QDialog::finished, &window, [found, goOn](int answer) {
-                WithoutFile stay;
-                if (answer == PersonalDialog::LeaveOut)
-                    for (const auto &piece : found)
-                        stay.insert(piece.filing);
+                PersonalAnswer given;
+                for (const auto &piece : found)
+                    if (answer == PersonalDialog::LeaveOut)
+                        given.withoutFile.insert(piece.filing);
+                    else
+                        given.takenAlong
+                            << PersonalDialog::tr("%1“%2”含个人信息，没有脱敏件，按您选的照放了原件。")
+                                   .arg(piece.number, piece.title);
                 if (answer != PersonalDialog::Stop)
-                    goOn(stay);
+                    goOn(given);
             });
             dialog->open();
         });

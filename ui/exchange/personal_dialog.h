@@ -26,11 +26,16 @@ public:
 
 /// Pieces that are listed and whose files stay.
 using WithoutFile = QSet<domain::FilingId>;
+/// What was answered.
+struct PersonalAnswer
+{
+    WithoutFile withoutFile;
+    QStringList takenAlong; ///< a sentence for each original that goes along
+};
 
-/// Looks through what is to go out, asks where needed, and hands on the pieces whose files stay; never when
-/// the user stops.
+/// Looks through what is to go out, asks where needed, and hands on the answer; never when the user stops.
 void askAboutPersonalOriginals(Ledger &ledger, ProgressRunner &runner, QWidget &window,
                                std::function<QList<storage::SetPiece>(storage::Database &)> pieces,
-                               std::function<void(const WithoutFile &withoutFile)> goOn);
+                               std::function<void(const PersonalAnswer &answer)> goOn);
 
 } // namespace taizhang::ui

@@ -173,16 +173,32 @@ void IntakeModel::place(const QList<int> &rows, domain::MaterialId material,
     emit wantedChanged();
 }
 
-void IntakeModel::takeBack()
+QStringList IntakeModel::takeBack()
 {
+    QStringList names;
     if (m_corrections.isEmpty())
-        return;
+        return names;
     for (const auto &[place, row] : m_corrections.takeLast())
         if (place.isValid()) {
             m_rows[place.row()] = row;
+            names << fileName(row.shown);
             changed(place.row());
         }
     emit wantedChanged();
+    return names;
+}
+
+QString IntakeModel::unitWords(const Row &row) const
+{
+    if (!row.file)
+        return {};
+    const auto &placing = row.file->placing;
+    const auto unit = placing.unit ? m_units.value(*placing.unit) : QString();
+    if (!placing.material)
+        return unit;
+    const bool isOwn =
+        placing.requirement == row.placer->requirementFor(*placing.material, std::nullopt, row.shown);
+    return !isOwn ? unit : unit.isEmpty() ? tr("本局自收") : tr("本局自收（%1报来）").arg(unit);
 }
 
 IntakeModel::Remembered IntakeModel::wantedRows() const
@@ -373,9 +389,7 @@ QString IntakeModel::words(const Row &row, int column) const
     case Place:
         return placeWords(row);
     case UnitName:
-        if (!row.file || !row.file->placing.material)
-            return row.file && row.file->placing.unit ? m_units.value(*row.file->placing.unit) : QString();
-        return row.file->placing.unit ? m_units.value(*row.file->placing.unit) : tr("本局自收");
+        return unitWords(row);
     case Reason:
         return row.why.isEmpty() && row.file ? row.file->placing.reason : row.why;
     case Already:

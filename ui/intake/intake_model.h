@@ -44,7 +44,8 @@ public:
     /// The places as they were before the last place(), of the rows that are still listed; false where there
     /// is none that could be taken back.
     bool canTakeBack() const { return !m_corrections.isEmpty(); }
-    void takeBack();
+    /// Returns the names of those that were set back.
+    QStringList takeBack();
 
     /// Rows that somebody remembers while others come and go; one that has gone is no longer valid.
     using Remembered = QList<QPersistentModelIndex>;
@@ -113,6 +114,8 @@ private:
     bool canBeTicked(const Row &row, bool alone) const;
     QString words(const Row &row, int column) const;
     QString placeWords(const Row &row) const;
+    /// Whose it will be, and of 本局自收 who sent it.
+    QString unitWords(const Row &row) const;
     QString sureWords(const Row &row) const;
     void changed(int row);
     /// Says of what is listed and has the content of a row that it was taken in as this number.

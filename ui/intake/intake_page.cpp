@@ -55,6 +55,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = m_mode;
+        // Where a line may end: IMG_20240611_093012.jpg has no other place, and would be cut in its second.
+        option->text.replace(QLatin1Char('_'), QStringLiteral("_\u200b"));
     }
 
 private:
@@ -183,7 +185,8 @@ QWidget *IntakePage::makeTools()
             [this](const QString &query) { m_table->setQuery(query); });
     m_places = new PlaceBar(m_tools);
     connect(m_places, &PlaceBar::placeWanted, this, &IntakePage::place);
-    connect(m_places, &PlaceBar::takeBackWanted, m_model, &IntakeModel::takeBack);
+    connect(m_places, &PlaceBar::takeBackWanted, this, &IntakePage::takeBack);
+    connect(m_places, &PlaceBar::refused, this, [this](const QString &sentence) { tell(sentence, {}); });
     layout->addWidget(m_filter);
     layout->addWidget(m_places);
     return m_tools;
@@ -410,6 +413,19 @@ void IntakePage::openPreviewed()
     });
 }
 
+/// Those that are set back may be out of sight, and others be selected: they are named.
+void IntakePage::takeBack()
+{
+    const auto names = m_model->takeBack();
+    if (names.isEmpty())
+        return;
+    constexpr int mostNamed = 3;
+    auto named = names.mid(0, mostNamed).join(QStringLiteral("”“"));
+    tell(names.size() > mostNamed ? tr("已退回 %1 个文件的改动：“%2”等。").arg(names.size()).arg(named)
+                                 : tr("已退回 %1 个文件的改动：“%2”。").arg(names.size()).arg(named), {});
+    preview();
+}
+
 void IntakePage::showCounts()
 {
     const auto count = m_model->count();
@@ -497,7 +513,7 @@ bool IntakePage::event(QEvent *event)
 void IntakePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Undo) && m_model->canTakeBack()) {
-        m_model->takeBack();
+        takeBack();
         return event->accept();
     }
     if (event->key() == Qt::Key_Escape && m_filter->hasFocus() && !m_filter->text().isEmpty()) {

@@ -65,6 +65,7 @@ private:
     void showCounts();
     /// What became of the files, above the list.
     void tell(const QString &sentences, const QStringList &remarks);
+    void takeBack();
     /// Whoever has the keyboard is switched off while files are stored; it waits at the page itself and goes
     /// on to the list, so that it does not end up in some other field of the window.
     void keepKeyboard();

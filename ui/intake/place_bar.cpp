@@ -109,6 +109,11 @@ void PlaceBar::place(bool wholeFolders)
 {
     const auto chosen = m_material->material();
     const auto unit = m_unit->findText(m_unit->currentText());
+    const auto typed = m_material->currentText().simplified();
+    if (!chosen && !typed.isEmpty())
+        emit refused(tr("没有改：“%1”不是哪一项材料。请输入指标序号和材料，如 "
+                        "46-2，或材料里的几个字，再从列出来的里面选。")
+                         .arg(typed.left(40)));
     if (!chosen || unit < 0 || m_selected == 0)
         return;
     const auto id = m_unit->itemData(unit).toLongLong();

@@ -28,6 +28,8 @@ public:
 
 signals:
     void takeBackWanted();
+    /// Why what was typed leads nowhere, a sentence.
+    void refused(const QString &why);
     /// `asWritten`: the unit that each file names.
     void placeWanted(taizhang::domain::MaterialId material, std::optional<taizhang::domain::UnitId> unit,
                      bool asWritten, bool wholeFolders);

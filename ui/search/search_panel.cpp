@@ -85,6 +85,8 @@ void SearchPanel::showResult(const workflow::SearchResult &result)
         m_words->setText(tr("没有找到“%1”。\n\n可以少写几个字，或用空格隔开几个词；单位可以写拼音首字母。")
                              .arg(result.query.simplified()));
     fitHeight();
+    if (!kept || row < 0) // choosing the first has scrolled its heading away before the list had its height
+        m_list->scrollToTop();
 }
 
 void SearchPanel::showWords(const QString &words)

@@ -172,7 +172,7 @@ void WindowActions::fillViewMenu(QMenu *view)
     view->addActions(m_ways->actions());
     view->addSeparator();
     view->addActions({showNavigation, showEvidence, fullView});
-    view->addSeparator();
+    view->addSection(tr("外观"));
     for (const auto &[lightness, text] : {std::pair(Theme::Lightness::System, tr("跟随系统(&S)")),
                                           std::pair(Theme::Lightness::Light, tr("浅色(&N)")),
                                           std::pair(Theme::Lightness::Dark, tr("深色(&D)"))}) {

@@ -33,7 +33,10 @@ std::optional<QString> numberOf(const QString &name, const NumberedPlace &place)
 /// 第46项材料2, 第46项, 046, 46、; else empty.
 QString indicatorOf(const QString &name, const NumberedPlace &place)
 {
-    static const QRegularExpression mark(QStringLiteral("^\\s*[.、．:：_\\-]"));
+    static const QRegularExpression mark(QStringLiteral("^\\s*项?\\s*[.、．:：_\\-]"));
+    // 46份决定书 and 46 份决定书 count something, 46 决定书 does not.
+    static const QRegularExpression blank(
+        QStringLiteral("^\\s+(?![份个件项次条张页名家人起宗例篇部套本册批类种期年月日号季天周万元%\\d])"));
     const auto clue = indicatorIn(name);
     if (!clue || clue->indicator != place.indicator || !beginsWith(name, clue->words))
         return {};
@@ -50,9 +53,10 @@ QString indicatorOf(const QString &name, const NumberedPlace &place)
         return isApart ? clue->words : QString();
     case IndicatorForm::Padded:
         return isApart || (!rest.isEmpty() && rest.front().isLetter()) ? clue->words : QString();
-    case IndicatorForm::Leading: // 46份决定书 and 46 份决定书 count something
-        return mark.match(name.mid(QString::number(clue->indicator).size())).hasMatch() ? clue->words
-                                                                                        : QString();
+    case IndicatorForm::Leading: {
+        const auto behind = name.mid(QString::number(clue->indicator).size());
+        return mark.match(behind).hasMatch() || blank.match(behind).hasMatch() ? clue->words : QString();
+    }
     }
     return {};
 }

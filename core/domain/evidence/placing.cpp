@@ -82,6 +82,7 @@ void Placer::Rules::findUnit(Case &c) const
         c.others.removeOne(found->unit);
         if (c.others.isEmpty()) {
             c.reasons << tr("%1写明%2").arg(where(c, part), unitName(found->unit));
+            findOtherSender(c, found->words);
             return;
         }
         QStringList names;
@@ -94,6 +95,21 @@ void Placer::Rules::findUnit(Case &c) const
     if (c.hint.unit) {
         c.result.unit = c.hint.unit;
         c.reasons << tr("拖到了%1上").arg(unitName(*c.hint.unit));
+    }
+}
+
+void Placer::Rules::findOtherSender(Case &c, const QString &words) const
+{
+    for (auto part = c.unitAt + 1; part < c.parts.size(); ++part) {
+        const auto other = m_units.find(c.parts[part]);
+        if (!other || other->unit == *c.result.unit || words.contains(other->words) ||
+            other->words.contains(words))
+            continue; // an office of the same unit
+        c.others = {other->unit};
+        c.whose =
+            tr("请核对是谁的：%1写的是%2，%3写的是%4，先算%2的")
+                .arg(where(c, c.unitAt), unitName(*c.result.unit), where(c, part), unitName(other->unit));
+        return;
     }
 }
 
@@ -155,6 +171,8 @@ void Placer::Rules::findIndicator(Case &c) const
             c.clear = form == IndicatorForm::Written ||
                       (form == IndicatorForm::Padded && (part > 0 || !isOnlyNumber)) ||
                       (part > 0 && isOnlyNumber);
+            c.isCount =
+                !c.clear && part == 0 && !clue->words.contains(u'项') && clue->indicator <= longestList;
             c.indicator = clue->indicator;
             c.at = part;
             c.indicatorRest = clue->rest;
@@ -168,27 +186,24 @@ void Placer::Rules::findIndicator(Case &c) const
 bool Placer::Rules::takePlaceNumber(Case &c) const
 {
     for (qsizetype part = 0; part < c.parts.size(); ++part) {
-        const auto clue = placeNumberIn(c.behindUnit[part]);
+        const auto clue = shortNumberOf(c.parts[part], c.behindUnit[part]);
         const bool isNamed = clue && c.clear && c.indicator == clue->indicator;
         if (!clue || (c.clear && !isNamed) || !mayDecide(c, part, clue->indicator))
             continue;
         const auto place = placeOf(*clue);
         if (!place)
             continue;
-        c.reasons.prepend(tr("%1开头的“%2”像是第%3项材料%4")
+        const bool isFirst = c.behindUnit[part].trimmed().startsWith(clue->words);
+        c.reasons.prepend((isFirst ? tr("%1开头的“%2”像是第%3项材料%4") : tr("%1里的“%2”像是第%3项材料%4"))
                               .arg(where(c, part), clue->words)
                               .arg(clue->indicator)
                               .arg(clue->label));
-        const auto against = contradicting(c, part, clue->indicator);
         const bool isOther = speaksOfOthers(c, {*place});
-        if (against > 0)
-            c.reasons.prepend(
-                tr("请核对：%1写的是第%2项").arg(where(c, against)).arg(c.named[against].first()));
         if (isOther)
             c.reasons << tr("文字更像别的材料");
         else if (clue->maybeDate && !isNamed)
             c.reasons << tr("也可能是日期");
-        const bool isDoubtful = against > 0 || isOther || (clue->maybeDate && !isNamed);
+        const bool isDoubtful = isOther || ((clue->maybeDate || !isFirst) && !isNamed);
         settle(c, m_table.materials[*place], isDoubtful ? Certainty::Guess : Certainty::Likely);
         return true;
     }
@@ -239,8 +254,8 @@ bool Placer::Rules::takeWithinIndicator(Case &c) const
             return true;
         }
     }
-    if (!c.clear && c.at == 0 && c.indicator <= longestList) {
-        c.reasons = before; // 1. 2. 3. number the files
+    if (c.isCount) {
+        c.reasons = before;
         return false;
     }
     c.result.indicator = c.indicator;
@@ -312,6 +327,7 @@ Placing Placer::Rules::place(const QString &path, const PlacingHint &hint) const
     if (found && !isDropped) {
         weighPlaceWords(c);
         weighOtherNumbers(c);
+        weighFolders(c);
     }
     const bool saysMissing = !isDropped && !isNumbered && weighMissingPlace(c);
     if (!c.result.stop.isEmpty()) {

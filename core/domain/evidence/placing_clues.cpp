@@ -129,7 +129,7 @@ std::optional<IndicatorClue> indicatorIn(const QString &name)
         return IndicatorClue{match.captured(1).toInt(), IndicatorForm::Padded, match.captured(),
                              name.mid(match.capturedEnd())};
     static const QRegularExpression leading(
-        QStringLiteral("^\\s*(\\d{1,3})(?:\\s*[.、．:：_\\-)）]|\\s+|$)(?!\\d)"));
+        QStringLiteral("^\\s*[(（]?(\\d{1,3})(?:\\s*项?\\s*[.、．:：_\\-)）]|\\s*项\\s+|\\s+|$)(?!\\d)"));
     if (const auto match = leading.match(name); match.hasMatch())
         return IndicatorClue{match.captured(1).toInt(), IndicatorForm::Leading, match.captured(),
                              name.mid(match.capturedEnd())};

@@ -32,9 +32,37 @@ QList<int> Placer::Rules::indicatorsNamed(const QString &part, const QString &be
     };
     for (const int indicator : indicatorsWritten(part))
         add(indicator);
-    if (const auto clue = placeNumberIn(behindUnit); clue && !clue->maybeDate && placeOf(*clue))
+    if (const auto clue = shortNumberOf(part, behindUnit); clue && !clue->maybeDate && placeOf(*clue))
         add(clue->indicator);
     return named;
+}
+
+std::optional<PlaceClue> Placer::Rules::shortNumberOf(const QString &part, const QString &behindUnit) const
+{
+    if (const auto first = placeNumberIn(behindUnit))
+        return first;
+    std::optional<PlaceClue> only;
+    if (!indicatorsWritten(part).isEmpty())
+        return only; // 第46项说明 20-1: which says what it is
+    for (const auto &number : placeWordsIn(part).numbers) {
+        const auto clue = placeNumberIn(number);
+        if (!clue || clue->maybeDate || !placeOf(*clue))
+            continue;
+        if (only)
+            return std::nullopt;
+        only = clue;
+    }
+    return only;
+}
+
+std::optional<int> Placer::Rules::folderNumber(const Case &c, qsizetype part) const
+{
+    const auto clue = part > 0 ? indicatorIn(c.parts[part]) : std::nullopt;
+    if (!clue || ofIndicator(clue->indicator).isEmpty())
+        return std::nullopt;
+    // A short one may count the folders: 1, 2, 3.
+    const bool isBare = clue->rest.trimmed().isEmpty() && clue->indicator > 20;
+    return clue->form == IndicatorForm::Padded || isBare ? std::optional(clue->indicator) : std::nullopt;
 }
 
 bool Placer::Rules::mayDecide(const Case &c, qsizetype part, int indicator) const
@@ -42,14 +70,6 @@ bool Placer::Rules::mayDecide(const Case &c, qsizetype part, int indicator) cons
     const auto nearest = std::find_if(c.named.cbegin(), c.named.cend(),
                                       [](const QList<int> &named) { return !named.isEmpty(); });
     return part <= nearest - c.named.cbegin() || nearest->contains(indicator);
-}
-
-qsizetype Placer::Rules::contradicting(const Case &c, qsizetype part, int indicator) const
-{
-    for (qsizetype farther = part + 1; farther < c.named.size(); ++farther)
-        if (!c.named[farther].isEmpty())
-            return c.named[farther].contains(indicator) ? 0 : farther;
-    return 0;
 }
 
 bool Placer::Rules::namesNoMaterial(const PlaceClue &clue) const
@@ -113,6 +133,25 @@ void Placer::Rules::weighOtherNumbers(Case &c) const
             result.certainty = std::min(result.certainty, Certainty::Guess);
         }
         return; // what is farther counts less
+    }
+}
+
+void Placer::Rules::weighFolders(Case &c) const
+{
+    bool isFound = false;
+    for (qsizetype part = 0; part < c.parts.size(); ++part) {
+        auto named = c.named[part];
+        if (const auto number = folderNumber(c, part); number && named.isEmpty())
+            named << *number;
+        if (named.contains(c.result.indicator)) {
+            if (isFound)
+                return; // two of them agree
+            isFound = true;
+        } else if (isFound && !named.isEmpty()) {
+            c.reasons.prepend(tr("请核对：%1写的是第%2项").arg(where(c, part)).arg(named.first()));
+            c.result.certainty = std::min(c.result.certainty, Certainty::Guess);
+            return;
+        }
     }
 }
 

@@ -42,6 +42,7 @@ private:
         QString whose;           ///< what is to be said then, before all
         int indicator = 0;
         bool clear = false;    ///< the indicator is written clearly
+        bool isCount = false;  ///< or the number may only count the files: 1. 2. 3.
         qsizetype at = 0;      ///< the part that names it
         QString indicatorRest; ///< what else that part says
         QString indicatorReason;
@@ -59,9 +60,16 @@ private:
     /// What stands behind the name of a unit with which it begins; else all of it.
     QString behindUnit(const QString &part) const;
     void findUnit(Case &c) const;
+    /// Where a folder around the part that names the unit names another one.
+    void findOtherSender(Case &c, const QString &words) const;
     /// Every indicator that the part writes out (第46项, 046-2), or names by a short number that is a place
     /// (46-2) and no day.
     QList<int> indicatorsNamed(const QString &part, const QString &behindUnit) const;
+    /// The short number with which the part begins, behind a unit; else the only one that stands in it and is
+    /// a place and no day.
+    std::optional<PlaceClue> shortNumberOf(const QString &part, const QString &behindUnit) const;
+    /// What a folder is numbered by besides: 046, 046 决定, 46.
+    std::optional<int> folderNumber(const Case &c, qsizetype part) const;
     /// The place that a short number means, if there is just one such material.
     std::optional<qsizetype> placeOf(const PlaceClue &clue) const;
     int lastIndicator() const;
@@ -72,11 +80,10 @@ private:
     bool weighMissingPlace(Case &c) const;
     /// Whether what a part says of an indicator counts: no nearer part may name another one.
     bool mayDecide(const Case &c, qsizetype part, int indicator) const;
-    /// A farther part that names another indicator than this; 0 for none.
-    qsizetype contradicting(const Case &c, qsizetype part, int indicator) const;
     /// Says why a proposal needs a look: several indicators in the part that decides, a short number in a
-    /// nearer one.
+    /// nearer one, another indicator in a farther one.
     void weighOtherNumbers(Case &c) const;
+    void weighFolders(Case &c) const;
     /// Says what in the names speaks against the material that was found: another row, another or several
     /// numbers. Nearest first; only the first name that says anything of it counts.
     void weighPlaceWords(Case &c) const;

@@ -55,6 +55,24 @@ QString withoutMarks(const QString &text)
     return withMarksAs(text, [](const ReportMark &) { return QString(); });
 }
 
+bool isRangeWord(const QString &between)
+{
+    static const QRegularExpression word(
+        QStringLiteral("^[ \\t\\x{3000}]?(?:[至到]|[~～]{1,2}|[-－–—‐‑−﹣]{1,2})[ \\t\\x{3000}]?$"));
+    return word.match(between).hasMatch();
+}
+
+bool areRangeEnds(const QString &first, const QString &last)
+{
+    const auto material = [](const QString &number) {
+        return number.left(number.lastIndexOf(u'-') + 1);
+    };
+    const auto place = [](const QString &number) {
+        return number.mid(number.lastIndexOf(u'-') + 1).toInt();
+    };
+    return material(first) == material(last) && place(first) < place(last);
+}
+
 int openFields(const QString &text)
 {
     static const QRegularExpression field(QStringLiteral("【[^【】\\n]{0,60}】"));

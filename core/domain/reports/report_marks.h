@@ -36,6 +36,11 @@ QString withMarksAs(const QString &text, const std::function<QString(const Repor
 /// Without any mark: what is counted, searched and shown in a line.
 QString withoutMarks(const QString &text);
 
+/// Whether the words between two citations make one range of them: 至, 到, ～.
+bool isRangeWord(const QString &between);
+/// Whether pieces of these numbers are the ends of a range: of one material, the first before the last.
+bool areRangeEnds(const QString &first, const QString &last);
+
 /// How many fields such as 【数量】 a template has left to be filled in.
 int openFields(const QString &text);
 

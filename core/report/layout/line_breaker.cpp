@@ -73,6 +73,8 @@ public:
         if (next < 0)
             next = lastBreak(begin, overflow, width, Quality::WithinWord);
         if (next < 0)
+            next = nearBreak(begin, overflow, width);
+        if (next < 0)
             next = qMax(begin + 1, overflow);
         return line(begin, next, width, false);
     }
@@ -96,6 +98,16 @@ private:
             if (breakBetween(m_items[at - 1].kind, m_items[at].kind) >= least)
                 return at;
         }
+        return -1;
+    }
+
+    /// A short word (〔2023〕8号) is rather given a line with wider gaps than parted in the middle.
+    qsizetype nearBreak(qsizetype begin, qsizetype overflow, qreal width) const
+    {
+        constexpr qsizetype longest = 8;
+        for (auto at = overflow; at > begin && overflow - at <= longest; --at)
+            if (breakBetween(m_items[at - 1].kind, m_items[at].kind) == Quality::Normal)
+                return width - (m_before[at] - m_before[begin]) <= width / 3 ? at : -1;
         return -1;
     }
 

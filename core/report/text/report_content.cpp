@@ -29,6 +29,7 @@ bool isGeneric(const QString &point)
 }
 
 const auto lostCitation = QStringLiteral("〔附件已移出〕");
+const auto brokenRange = QStringLiteral("〔原为一段，中间的请核对〕"); ///< behind the first of its ends
 
 /// Level of the heading that a line begins with; `topTaken` when 一、 belongs to the points.
 std::optional<int> headingLevel(const QString &line, bool topTaken)
@@ -255,21 +256,46 @@ Document buildReport(const ReportInput &input)
     return ReportBuilder(input).build();
 }
 
+namespace {
+
+/// What leads from the citation before to this one. A range whose ends have been parted since would name
+/// pieces that nobody cited.
+QString leadingTo(const QString &between, const QString &before, const QString &number)
+{
+    if (!domain::isRangeWord(between) || domain::areRangeEnds(before, number))
+        return between;
+    // A lost end is marked already.
+    return before.isEmpty() || number.isEmpty() ? QStringLiteral("、") : brokenRange + QStringLiteral("、");
+}
+
+} // namespace
+
 QString withCitations(const QString &text, const QHash<QString, QString> &citations)
 {
-    return domain::withMarksAs(text, [&citations](const domain::ReportMark &mark) {
-        if (mark.kind == domain::ReportMark::Kind::Source)
-            return QString();
+    QString shown;
+    std::optional<QString> before; // the number of the citation that ends at `from`
+    qsizetype from = 0;
+    for (const auto &mark : domain::reportMarksIn(text)) {
+        const auto between = text.sliced(from, mark.begin - from);
+        from = mark.end;
+        if (mark.kind == domain::ReportMark::Kind::Source) {
+            shown += between;
+            before.reset();
+            continue;
+        }
         const auto number = citations.value(mark.value);
-        return number.isEmpty() ? lostCitation : QStringLiteral("附件") + number;
-    });
+        shown += (before ? leadingTo(between, *before, number) : between) +
+                 (number.isEmpty() ? lostCitation : QStringLiteral("附件") + number);
+        before = number;
+    }
+    return shown + text.sliced(from);
 }
 
 int lostCitations(const Document &document)
 {
     int count = 0;
     for (const auto &text : textsOf(document))
-        count += static_cast<int>(text.count(lostCitation));
+        count += static_cast<int>(text.count(lostCitation) + text.count(brokenRange));
     return count;
 }
 

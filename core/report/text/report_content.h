@@ -83,9 +83,10 @@ struct ReportInput
 ///   level, up to its first 。 when it goes on after it. A clerk's own 一、 is one of level 1 only where the
 ///   points take no 一、 themselves.
 /// - Two and more lines with cells set apart by | or by tabs are a table, the first line its header.
-/// - A citation (domain::ReportMark) reads 附件020-1-01, and 〔附件已移出〕 when the piece is gone; whose
-/// text a
-///   paragraph was is not printed.
+/// - A citation (domain::ReportMark) reads 附件020-1-01, and 〔附件已移出〕 when the piece is gone; of a
+/// range
+///   whose ends have been parted (附件020-1-01至附件046-1-04) both ends stand, with a mark that it was one.
+///   Whose text a paragraph was is not printed.
 /// - Figures of which a value was entered are a table 主要数据 before the attachments.
 /// - Each heading of a point says which it is (Heading::place), so that an edited file of the report can be
 ///   read back by point; that of a row's text of no point says point 0.
@@ -97,7 +98,7 @@ Document buildReport(const ReportInput &input);
 /// by the uuid of its filing.
 QString withCitations(const QString &text, const QHash<QString, QString> &citations);
 
-/// How many citations of the document say that their piece is gone.
+/// How many citations of the document say that their piece is gone, or that they were a range.
 int lostCitations(const Document &document);
 /// How many fields of a template (【数量】) the document still shows.
 int openFields(const Document &document);

@@ -4,6 +4,7 @@
 #include "core/storage/database/database.h"
 
 #include <QHash>
+#include <QString>
 
 #include <optional>
 
@@ -18,6 +19,20 @@ struct BoundPlace
     bool isNotice = false;     ///< the page only says why the piece is not bound
     bool operator==(const BoundPlace &) const = default;
 };
+
+/// What was sent of a piece that is still there.
+struct SentItem
+{
+    bool changed = false;            ///< its file is another one since it was sent, bound or listed
+    std::optional<BoundPlace> place; ///< none where it was only listed
+    QString printed;                 ///< the file on that page
+    bool printedOther = false;       ///< what it has now is another file than that one
+};
+/// By filing. A whole set takes the place of all that was sent before of its indicators; what was added to it
+/// since counts with it, numbers that were frozen alone count only where no set was ever sent. A redacted
+/// copy is no other file than the one it was made of.
+QHash<domain::FilingId, SentItem> sentItems(Database &database);
+
 /// Of every piece that was bound, by its filing.
 QHash<domain::FilingId, BoundPlace> boundPlaces(Database &database);
 

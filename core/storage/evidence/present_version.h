@@ -24,4 +24,22 @@ inline QString isOutgoingVersion(const QString &alias)
         .arg(alias);
 }
 
+/// And whether a piece has another file than the one that was printed: `item` of freeze_item, `f` its filing.
+/// A redacted copy, which a set prints instead of its original, is no other file: neither one that is made
+/// later nor one that was printed. So originals are compared, that of the printed version and the present
+/// one.
+inline QString hasOtherFile()
+{
+    return QStringLiteral(R"((
+    coalesce((SELECT base.sha256 FROM evidence_version printed
+              JOIN evidence_version base ON base.evidence_id = printed.evidence_id AND base.retired_at IS NULL
+                   AND base.role <> 'redacted' AND base.ordinal <= printed.ordinal
+              WHERE printed.evidence_id = f.evidence_id AND printed.sha256 = item.sha256
+              AND printed.retired_at IS NULL ORDER BY printed.ordinal DESC, base.ordinal DESC LIMIT 1),
+             item.sha256)
+    <> coalesce((SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = f.evidence_id
+                 AND %1), '')))")
+        .arg(isPresentVersion(QStringLiteral("v")));
+}
+
 } // namespace taizhang::storage

@@ -10,23 +10,9 @@ using namespace domain;
 
 namespace {
 
-// Whether a piece has another file than the one that was printed. A redacted copy, which a set prints
-// instead of its original, is no other file: neither one that is made later nor one that was printed. So
-// originals are compared, that of the printed version and the present one.
-const auto hasOtherFile = QStringLiteral(R"((
-    coalesce((SELECT base.sha256 FROM evidence_version printed
-              JOIN evidence_version base ON base.evidence_id = printed.evidence_id AND base.retired_at IS NULL
-                   AND base.role <> 'redacted' AND base.ordinal <= printed.ordinal
-              WHERE printed.evidence_id = f.evidence_id AND printed.sha256 = item.sha256
-              AND printed.retired_at IS NULL ORDER BY printed.ordinal DESC, base.ordinal DESC LIMIT 1),
-             item.sha256)
-    <> coalesce((SELECT v.sha256 FROM evidence_version v WHERE v.evidence_id = f.evidence_id
-                 AND )") + isPresentVersion(QStringLiteral("v")) +
-                          QStringLiteral("), ''))");
-
 const auto frozenColumns = QStringLiteral(R"(
     SELECT item.filing_id, item.number, e.title, item.sha256, item.volume, item.page, f.retired_at IS NOT NULL,
-           )") + hasOtherFile +
+           )") + hasOtherFile() +
                            QStringLiteral(R"(, e.uuid
     FROM freeze_item item
     JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
@@ -54,7 +40,7 @@ QList<RecordedFreeze> recordedFreezes(Database &database)
     for (Query row(database, QStringLiteral(R"(
             SELECT z.id, z.uuid, z.title, z.frozen_on, z.note, count(item.id), count(item.page),
                    count(f.retired_at), total(f.retired_at IS NULL AND )") +
-                                 hasOtherFile + QStringLiteral(R"()
+                                 hasOtherFile() + QStringLiteral(R"()
             FROM freeze z
             LEFT JOIN freeze_item item ON item.freeze_id = z.id AND item.retired_at IS NULL
             LEFT JOIN filing f ON f.id = item.filing_id
@@ -90,33 +76,6 @@ QList<FrozenPiece> frozenPieces(Database &database, FreezeId freeze)
         pieces << piece;
     }
     return pieces;
-}
-
-QList<FilingId> filingsSinceFreeze(Database &database)
-{
-    QList<FilingId> filings;
-    for (Query row(database, QStringLiteral(R"(
-            SELECT f.id FROM filing f
-            LEFT JOIN freeze_item item ON item.id =
-                (SELECT last.id FROM freeze_item last WHERE last.filing_id = f.id AND last.retired_at IS NULL
-                 ORDER BY last.page IS NULL, last.id DESC LIMIT 1)
-            WHERE f.retired_at IS NULL AND (item.id IS NULL OR )") +
-                                 hasOtherFile + QStringLiteral(") ORDER BY f.id"));
-         row.next();)
-        filings << *FilingId::parse(row.integer(0));
-    return filings;
-}
-
-QHash<FilingId, QString> printedFiles(Database &database)
-{
-    QHash<FilingId, QString> files;
-    for (Query row(database, QStringLiteral(R"(
-            SELECT item.filing_id, item.sha256 FROM freeze_item item
-            JOIN freeze z ON z.id = item.freeze_id AND z.retired_at IS NULL
-            WHERE item.retired_at IS NULL AND item.page IS NOT NULL ORDER BY item.id)"));
-         row.next();)
-        files.insert(*FilingId::parse(row.integer(0)), row.text(1));
-    return files;
 }
 
 QSet<FilingId> frozenFilings(Database &database, IndicatorId indicator)

@@ -51,13 +51,6 @@ struct FrozenPiece
 /// In the order of their numbers in the set, each with the title it had then.
 QList<FrozenPiece> frozenPieces(Database &database, FreezeId freeze);
 
-/// Pieces that were in no set that was frozen, or whose file is another one since: than in the last set that
-/// has a page of them, where there is one.
-QList<domain::FilingId> filingsSinceFreeze(Database &database);
-
-/// The file that was printed last of each piece that has a page in a set that was frozen.
-QHash<domain::FilingId, QString> printedFiles(Database &database);
-
 /// Those of the indicator that are in a set that was frozen.
 QSet<domain::FilingId> frozenFilings(Database &database, domain::IndicatorId indicator);
 

@@ -124,8 +124,9 @@ QStringList ItemPlaces::columnsOf(Entity entity)
     case Entity::NoticeText:
         return {};
     case Entity::ShortName:
-    case Entity::Figure:
         return columns("indicator_id");
+    case Entity::Figure:
+        return columns("indicator_id threshold");
     case Entity::PageProfile:
     case Entity::PrintSet:
         return columns("name");
@@ -199,7 +200,7 @@ ItemPlace ItemPlaces::plain(Entity entity, const QVariantMap &columns) const
         return {};
     case Entity::ShortName:
     case Entity::Figure:
-        return {m_indicators.value(idIn(columns, "indicator_id")), 0, {}, {}, {}};
+        return {m_indicators.value(idIn(columns, "indicator_id")), 0, {}, {}, text("threshold")};
     case Entity::Unit:
     case Entity::UnitGroup:
         return named({}, text("name"));

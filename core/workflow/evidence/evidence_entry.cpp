@@ -179,7 +179,8 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
         throw Error(tr("没有给出文件，没有改动：请选一个文件。"));
     const auto program = evidence::DocumentReader::programBeside();
     auto taken = takeFile(session, file, program, progress);
-    taken.remarks.clear(); // those who call have looked
+    if (file.looked != SecretsLooked::No)
+        taken.remarks.clear(); // those who call have looked
     if (role == captureRole)
         settleCaptureTime(taken, file, program);
     const auto object = taken.object;
@@ -191,6 +192,12 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
             throw Error(tr("“%1”不是网址，没有存入截图：要换文件的，请换新版本。").arg(place.title));
         if (redacted && !present)
             throw Error(tr("“%1”没有文件，没有存入脱敏件。").arg(place.title));
+        if (redacted && present->sha256 == object.sha256)
+            throw Error(tr("“%1”就是原件，没有遮去什么，没有存入脱敏件：请选遮好的文件。")
+                            .arg(shownName(object.originalName)));
+        if (redacted && object.size == 0)
+            throw Error(
+                tr("“%1”是空文件，没有存入脱敏件：请选遮好的文件。").arg(shownName(object.originalName)));
         if (redacted && storage::marksOfContent(database, object.sha256).restricted)
             throw Error(tr("“%1”的内容已标为工作秘密，不能作脱敏件，没有改动：请选遮去了工作秘密的文件。")
                             .arg(shownName(object.originalName)));
@@ -203,7 +210,7 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
                             .arg(shownName(object.originalName)));
         ChangeGroup step(database, author, tr(title).arg(place.title));
         addVersion(database, step, evidence, taken, role);
-        auto remarks = taken.remarks;
+        auto remarks = taken.remarks + remarksOn(object);
         if (!redacted) {
             nameFilings(step, place, object.originalName);
             remarks << shareMarks(database, step, evidence, object.sha256);

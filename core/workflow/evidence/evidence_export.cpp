@@ -5,6 +5,7 @@
 #include "core/evidence/object_look.h"
 #include "core/exchange/evidence_tree.h"
 #include "core/formats/sheets/sheet_writer.h"
+#include "core/storage/evidence/redacted_pieces.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/evidence_list.h"
 #include "core/workflow/tr.h"
@@ -27,7 +28,8 @@ struct Plan
     QList<SetPiece> pieces;
     QStringList paths; ///< of each, empty where there is no file
     QSet<domain::FilingId> withoutFile;
-    QString agency; ///< the bureau
+    QSet<domain::FilingId> redacted; ///< of which the redacted copy goes
+    QString agency;                  ///< the bureau
 };
 
 Plan planned(WorkspaceSession &session, const storage::SetFilter &filter)
@@ -38,6 +40,7 @@ Plan planned(WorkspaceSession &session, const storage::SetFilter &filter)
             plan.pieces = storage::evidenceSet(database, filter);
             plan.paths = exchange::evidencePaths(plan.pieces, storage::sectionLines(database),
                                                  storage::indicatorLines(database));
+            plan.redacted = storage::redactedPieces(database);
             plan.agency = storage::workspaceAgency(database);
             return plan;
         })
@@ -122,7 +125,7 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
         result.remarks.insert(result.failed++, left.sentence);
     }
     folder.add(QStringLiteral("材料清单.xlsx"),
-               formats::xlsxOf(evidenceList(plan.pieces, plan.paths, states, plan.agency)));
+               formats::xlsxOf(evidenceList(plan.pieces, plan.paths, states, plan.agency, plan.redacted)));
     return result;
 }
 

@@ -6,7 +6,8 @@
 namespace taizhang::workflow {
 
 formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
-                               const QStringList &states, const QString &agency)
+                               const QStringList &states, const QString &agency,
+                               const QSet<domain::FilingId> &redacted)
 {
     formats::Sheet sheet;
     sheet.name = QStringLiteral("材料清单");
@@ -34,7 +35,9 @@ formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QSt
             out ? paths[place] : QString(),
             out ? QString::number(piece.size) : QString(),
             out ? piece.sha256 : QString(),
-            joined({states[place], open ? piece.address : QString(), open ? piece.note : QString()},
+            joined({states[place],
+                    out && redacted.contains(piece.filing) ? QStringLiteral("脱敏件") : QString(),
+                    open ? piece.address : QString(), open ? piece.note : QString()},
                    QStringLiteral("；"))};
     }
     return {{sheet}};

@@ -9,6 +9,7 @@ namespace taizhang::workflow {
 /// for none), `states` why it does not (empty when it does), `agency` the bureau. Of 工作秘密 only number,
 /// title and place are said.
 formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
-                               const QStringList &states, const QString &agency);
+                               const QStringList &states, const QString &agency,
+                               const QSet<domain::FilingId> &redacted);
 
 } // namespace taizhang::workflow

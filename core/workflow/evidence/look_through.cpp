@@ -54,7 +54,10 @@ class Gathering
 {
 public:
     Gathering(WorkspaceSession &session, const platform::Progress &progress, Heap &heap)
-        : m_session(session), m_progress(progress), m_heap(heap)
+        : m_session(session)
+        , m_own(QFileInfo(session.folder().path()).canonicalFilePath())
+        , m_progress(progress)
+        , m_heap(heap)
     {
         m_heap.unpacked = std::make_shared<UnpackedPlace>(session);
     }
@@ -65,6 +68,13 @@ public:
         for (const auto &path : paths) {
             checkCancel();
             const auto top = platform::readablePath(QFileInfo(QDir::cleanPath(path)).fileName());
+            if (isOwn(path)) {
+                m_heap.lost
+                    << tr("“%1”在台账自己的文件夹里，那里是已经收进的内容，没有收进：请选收到的文件。")
+                           .arg(shownName(path));
+                m_heap.refused << formats::RefusedFile{shownName(top), m_heap.lost.last()};
+                continue;
+            }
             whole([&] { listPath(QDir::cleanPath(path), top, found); }, top);
         }
         for (const auto &[path, shown, folder] : std::as_const(found))
@@ -96,6 +106,17 @@ private:
     {
         if (m_progress.isCancelled())
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
+    }
+
+    /// The ledger's own folder, or what the program keeps in it.
+    bool isOwn(const QString &path) const
+    {
+        static const QStringList own{QStringLiteral("objects"), QStringLiteral("cache"),
+                                     QStringLiteral("backups"), QStringLiteral("drafts"),
+                                     QStringLiteral("taizhang.db")};
+        const auto place = QFileInfo(path).canonicalFilePath();
+        const auto within = place.isEmpty() ? QString() : m_own.relativeFilePath(place);
+        return within == QStringLiteral(".") || own.contains(within.section(u'/', 0, 0));
     }
 
     static qint64 sizeOf(const QString &path) { return std::max(QFileInfo(path).size(), shareOfFile); }
@@ -134,6 +155,8 @@ private:
                             .arg(mostFiles));
         for (const auto &entry : entries) {
             const auto shown = top + platform::readablePath(entry.path.mid(path.size()));
+            if (isOwn(entry.path))
+                continue;
             if (const auto why = whyNot(entry, shown); !why.isEmpty())
                 m_heap.refused << formats::RefusedFile{shownName(shown), why};
             else
@@ -201,6 +224,8 @@ private:
         for (const auto &refused : unpacked.refused)
             m_heap.refused << formats::RefusedFile{shownName(shown + QLatin1Char('/') + refused.name),
                                                    refused.why};
+        if (unpacked.files.isEmpty() && unpacked.refused.isEmpty())
+            m_heap.refused << formats::RefusedFile{shownName(shown), tr("压缩包里没有文件。")};
         for (const auto &file : unpacked.files) {
             IncomingFile incoming;
             incoming.path = file.file;
@@ -214,6 +239,7 @@ private:
     }
 
     WorkspaceSession &m_session;
+    QDir m_own;
     const platform::Progress &m_progress;
     Heap &m_heap;
     qint64 m_done = 0;

@@ -254,7 +254,8 @@ QString itemWords(Entity entity, const ItemPlace &place, const ItemPlaces &place
     case Entity::ReportServedRow:
         return tr("%1共用的情况说明").arg(standing(place));
     case Entity::Figure:
-        return tr("%1的数据").arg(standing(place));
+        return name.isEmpty() ? tr("%1的数据").arg(standing(place))
+                              : tr("%1的数据“%2”").arg(standing(place), name);
     case Entity::PageProfile:
         return tr("版式“%1”").arg(name);
     case Entity::PrintSet:

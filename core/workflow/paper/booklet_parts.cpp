@@ -178,7 +178,7 @@ private:
         if (report.standing)
             return fill(part, m_sources.of(report.standing->sha256, report.standing->originalName),
                         part.title, report.standing->originalName, {});
-        part.own = m_setter.pages(document);
+        part.own = reportPages(document);
         const auto printed = report::oneLine(document.title);
         if (part.title != printed ||
             !m_setter.fitsOneLine(printed, {report::FontRole::Title, 22}, m_setter.width()))
@@ -186,6 +186,19 @@ private:
         if (report::unfilledCount(document) + report::openFields(document) > 0)
             ++m_unfilled;
         m_lostCitations += report::lostCitations(document);
+    }
+
+    /// What cannot be set, such as a table that is wider than the page, is told with its indicator.
+    QList<report::LaidOutPage> reportPages(const report::Document &document)
+    {
+        try {
+            return m_setter.pages(document);
+        } catch (const domain::Error &error) {
+            throw domain::Error(tr("第%1项情况说明排不下，没有做出册子，其余各项没有问题：%2")
+                                    .arg(m_prepared.number)
+                                    .arg(error.sentence()),
+                                error.detail());
+        }
     }
 
     void addPiece(const SetPiece &piece)
@@ -239,9 +252,8 @@ private:
         ++(bound ? m_bound : m_missing);
         m_prepared.parts << part;
         const auto place = m_prepared.parts.size() - 1;
-        if (bound) {
-            line.part = place;
-        } else {
+        line.part = place; // also where the page only says why it is not bound
+        if (!bound) {
             line.row.remark = QStringLiteral("未装订");
             m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), m_why, {}}, place};
             if (isGone)

@@ -7,12 +7,15 @@
 #include "core/report/sheets/sheet_layout.h"
 #include "core/report/writers/pdf_writer.h"
 #include "core/storage/evidence/evidence_repository.h"
+#include "core/workflow/paper/sent_set.h"
 #include "core/workflow/paper/set_index_export.h"
 #include "core/workflow/reports/number_words.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
 #include <QMap>
+
+#include <optional>
 
 namespace taizhang::workflow {
 
@@ -24,7 +27,7 @@ struct Read
 {
     BookletContent content;
     QList<report::SetIndexIndicator> index;
-    QHash<domain::FilingId, storage::BoundPlace> places;
+    std::optional<SentPlaces> places; ///< where 卷内目录 are wanted
 };
 
 BookletOptions optionsOf(const PrintChoice &choice)
@@ -57,7 +60,7 @@ Read readAll(storage::Database &database, const PrintChoice &choice, const UnitS
         read.index = setIndex(database, isWanted);
     read.index.removeIf([&](const auto &line) { return !choice.indicators.contains(line.number); });
     if (choice.indexes)
-        read.places = storage::boundPlaces(database);
+        read.places.emplace(database);
     return read;
 }
 
@@ -123,14 +126,12 @@ private:
         QList<report::IndexRow> rows;
         for (const auto &line : chapter.index) {
             rows << line.row;
-            const auto place = line.filing ? m_read.places.constFind(*line.filing) : m_read.places.cend();
-            if (place == m_read.places.cend())
+            if (!line.filing || !m_read.places->has(*line.filing))
                 continue;
             auto &row = rows.last();
-            if (place->inSupplement)
-                row.remark += (row.remark.isEmpty() ? QString() : QStringLiteral("；")) + placeWords(*place);
-            else
-                row.page = QString::number(place->page);
+            row.page = m_read.places->page(*line.filing);
+            if (const auto remark = m_read.places->remark(*line.filing); !remark.isEmpty())
+                row.remark += (row.remark.isEmpty() ? QString() : QStringLiteral("；")) + remark;
         }
         return report::setIndex(m_setter, chapter.indexTitle(), rows, chapter.note).pages;
     }

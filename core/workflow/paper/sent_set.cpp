@@ -1,7 +1,6 @@
 #include "core/workflow/paper/sent_set.h"
 
 #include "core/domain/evidence/keeping.h"
-#include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/paper/set_reports.h"
 
@@ -27,22 +26,36 @@ std::optional<storage::FreezeLine> lastSent(Database &database)
     return all.isEmpty() ? std::nullopt : std::optional(all.first().freeze);
 }
 
+namespace {
+
+/// Whether a piece has to be added to what was sent, of which `item` is known.
+bool isSince(const storage::SetPiece &piece, const storage::SentItem *item, bool hadPages)
+{
+    if (!item)
+        return true;
+    if (keepingOf(piece) != domain::Keeping::Bound || !domain::mayLeave(piece.restricted))
+        return item->changed;
+    // Also where a redacted copy, which is no other file, goes in place of what was printed.
+    return item->place ? isOutdated(piece, *item) : item->changed || hadPages;
+}
+
+} // namespace
+
+bool isOutdated(const storage::SetPiece &piece, const storage::SentItem &item)
+{
+    return item.place && (item.printedOther || item.printed != piece.sha256);
+}
+
 QSet<domain::FilingId> piecesSince(Database &database)
 {
-    const auto others = storage::filingsSinceFreeze(database);
-    QSet<domain::FilingId> since(others.cbegin(), others.cend());
     const auto sent = sentSet(database);
-    if (!sent || !sent->record.isKnown) // what has no page may have had one that says why it is not bound
-        return since;
-    const auto places = storage::boundPlaces(database);
-    const auto printed = storage::printedFiles(database);
+    const auto items = storage::sentItems(database);
+    QSet<domain::FilingId> since;
     for (const auto &piece : storage::evidenceSet(database)) {
-        if (keepingOf(piece) != domain::Keeping::Bound || !domain::mayLeave(piece.restricted))
-            continue;
-        // Also where a redacted copy, which is no other file, goes in place of what was printed.
-        const auto file = printed.constFind(piece.filing);
-        if ((sent->covers(piece.indicator) && !places.contains(piece.filing)) ||
-            (file != printed.cend() && *file != piece.sha256))
+        const auto item = items.constFind(piece.filing);
+        // Without a record what has no page may have had one that says why it is not bound.
+        const bool hadPages = sent && sent->record.isKnown && sent->covers(piece.indicator);
+        if (isSince(piece, item == items.cend() ? nullptr : &*item, hadPages))
             since << piece.filing;
     }
     return since;
@@ -80,15 +93,61 @@ QString placeWords(const storage::BoundPlace &place)
     return place.isNotice ? QStringLiteral("未能装订，说明在%1").arg(words) : words;
 }
 
+SentPlaces::SentPlaces(Database &database) : m_isSent(sentSet(database).has_value())
+{
+    const auto since = m_isSent ? piecesSince(database) : QSet<domain::FilingId>();
+    const auto items = storage::sentItems(database);
+    for (const auto &piece : storage::evidenceSet(database)) {
+        const auto item = items.constFind(piece.filing);
+        if (item != items.cend() && item->place)
+            putPlace(piece, *item);
+        else if (since.contains(piece.filing))
+            m_unsent << piece.filing;
+    }
+}
+
+void SentPlaces::putPlace(const storage::SetPiece &piece, const storage::SentItem &item)
+{
+    const auto words = placeWords(*item.place);
+    Where where{words, {}, {}};
+    if (isOutdated(piece, item)) {
+        const auto keeping = keepingOf(piece);
+        where.words = where.remark =
+            QStringLiteral("旧件") + words + QStringLiteral("，新件") +
+            (keeping == domain::Keeping::Bound ? QStringLiteral("见增补册") : keepingText(keeping));
+        if (const auto place = whereText(piece); keeping != domain::Keeping::Bound && !place.isEmpty())
+            where.words += QStringLiteral("：") + place;
+    } else if (item.place->inSupplement || item.place->isNotice) {
+        where.remark = words;
+    } else {
+        where.page = QString::number(item.place->page);
+    }
+    m_places.insert(piece.filing, where);
+}
+
+QString SentPlaces::words(const storage::SetPiece &piece) const
+{
+    if (const auto place = m_places.constFind(piece.filing); place != m_places.cend())
+        return place->words;
+    if (const auto where = whereText(piece); !where.isEmpty() || keepingOf(piece) != domain::Keeping::Bound)
+        return where;
+    return m_unsent.contains(piece.filing) ? QStringLiteral("增补册，见其本项卷内目录")
+                                           : QStringLiteral("汇编，见本项卷内目录");
+}
+
 QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(Database &database)
 {
     QMap<storage::RowNumber, storage::BoundPlace> places;
     auto sets = storage::recordedFreezes(database);
     std::reverse(sets.begin(), sets.end());
-    for (const auto &set : std::as_const(sets)) {
-        const bool inSupplement = set.record.kind == FreezeKind::Supplement;
+    for (const auto &[freeze, record] : std::as_const(sets)) {
+        const SentSet set{freeze, record};
+        if (set.record.isKnown && set.record.kind == FreezeKind::Whole)
+            places.removeIf([&set](std::pair<const storage::RowNumber &, storage::BoundPlace &> place) {
+                return set.covers(place.first.indicator);
+            });
         for (const auto &[row, place] : set.record.reports.asKeyValueRange())
-            places.insert(row, {place.volume, place.page, inSupplement});
+            places.insert(row, {place.volume, place.page, set.record.kind == FreezeKind::Supplement});
     }
     return places;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/evidence/bound_places.h"
+#include "core/storage/evidence/evidence_set.h"
 #include "core/storage/paper/freeze_record.h"
 
 #include <QSet>
@@ -29,10 +30,13 @@ std::optional<SentSet> sentSet(storage::Database &database);
 /// that were frozen last. None while nothing was frozen.
 std::optional<storage::FreezeLine> lastSent(storage::Database &database);
 
-/// The one rule for what came later: pieces that were in no set, whose file is another one since, or that are
-/// 入册 now and have no page in a set that was sent with their indicator, or had another file printed there,
-/// such as the original of what is redacted since.
+/// The one rule for what came later: pieces that were in no set (storage::sentItems), whose file is another
+/// one since, or that are 入册 now and have no page in a set that was sent with their indicator, or had
+/// another file printed there, such as the original of what is redacted since.
 QSet<domain::FilingId> piecesSince(storage::Database &database);
+
+/// Whether the page that was printed shows another file than the one that is given out now.
+bool isOutdated(const storage::SetPiece &piece, const storage::SentItem &item);
 
 /// The rows whose 情况说明 was written, changed or sealed since it was sent.
 QSet<storage::RowNumber> reportsSince(storage::Database &database);
@@ -41,6 +45,35 @@ QMap<storage::RowNumber, QString> marksSent(storage::Database &database);
 
 /// 第1册第23页, 增补册第1册第5页.
 QString placeWords(const storage::BoundPlace &place);
+
+/// Where the pieces stand in what was sent, for every list that leads to them.
+class SentPlaces
+{
+public:
+    explicit SentPlaces(storage::Database &database);
+
+    /// Whether any set was.
+    bool isSent() const { return m_isSent; }
+    bool has(domain::FilingId filing) const { return m_places.contains(filing); }
+    /// The page of the set itself, for a column of its own; empty where the piece has none, or where that
+    /// page shows an older file.
+    QString page(domain::FilingId filing) const { return m_places.value(filing).page; }
+    /// What stands with the remark instead: 增补册第1册第5页; 旧件第1册第23页，新件见增补册.
+    QString remark(domain::FilingId filing) const { return m_places.value(filing).remark; }
+    /// All in words: the page, else where it is kept, else which book has it.
+    QString words(const storage::SetPiece &piece) const;
+
+private:
+    struct Where
+    {
+        QString words, page, remark;
+    };
+    void putPlace(const storage::SetPiece &piece, const storage::SentItem &item);
+
+    bool m_isSent;
+    QHash<domain::FilingId, Where> m_places;
+    QSet<domain::FilingId> m_unsent; ///< without a place, and since
+};
 
 /// Where the reports stand that were bound, by row; row 0: of the whole indicator. The last set that has one
 /// counts.

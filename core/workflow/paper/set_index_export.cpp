@@ -29,19 +29,7 @@ QString kindWord(const QString &kind)
     return words.value(kind);
 }
 
-/// A page of the set itself is a number of the column, one of an 增补册, or that only says why
-/// the piece is not bound, stands with the remark.
-template <class Line>
-void putPlace(Line &line, const storage::BoundPlace &place)
-{
-    if (place.inSupplement || place.isNotice)
-        line.supplement = placeWords(place);
-    else
-        line.page = QString::number(place.page);
-}
-
-report::SetIndexPiece indexed(const storage::SetPiece &piece, const QString &agency,
-                              const QHash<domain::FilingId, storage::BoundPlace> &places)
+report::SetIndexPiece indexed(const storage::SetPiece &piece, const QString &agency, const SentPlaces &places)
 {
     report::SetIndexPiece line{piece.number,
                                kindWord(piece.kind),
@@ -53,8 +41,8 @@ report::SetIndexPiece indexed(const storage::SetPiece &piece, const QString &age
                                keepingText(keepingOf(piece)),
                                whereText(piece),
                                piece.address.isEmpty() ? report::oneLine(piece.note) : piece.address};
-    if (const auto place = places.constFind(piece.filing); place != places.cend())
-        putPlace(line, *place);
+    line.page = places.page(piece.filing);
+    line.supplement = places.remark(piece.filing);
     return line;
 }
 
@@ -84,7 +72,8 @@ public:
                                           {},
                                           {}};
             if (const auto place = reportPlace(m_places, {indicator, row.value_or(0)}))
-                putPlace(report, *place);
+                (place->inSupplement ? report.supplement : report.page) =
+                    place->inSupplement ? placeWords(*place) : QString::number(place->page);
             reports << report;
         }
         return reports;
@@ -117,7 +106,7 @@ QList<report::SetIndexIndicator> setIndex(storage::Database &database,
     for (const auto &section : storage::sectionLines(database))
         sections.insert(section.ordinal, report::oneLine(section.mark + section.title));
     QHash<int, QList<report::SetIndexPiece>> pieces;
-    const auto places = storage::boundPlaces(database);
+    const SentPlaces places(database);
     const auto sent = sentSet(database);
     const auto agency = storage::workspaceAgency(database);
     const IndexedReports reports(database);

@@ -9,7 +9,9 @@ QString lostCitationsWords(int count, const QList<int> &indicators)
 {
     if (count == 0)
         return {};
-    return tr("引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对：第%2项情况说明。")
+    return tr("引用的附件有 %1 "
+              "处已经移出或不再是一段，文中标为〔附件已移出〕、〔原为一段，中间的请核对〕，请核对：第%"
+              "2项情况说明。")
         .arg(count)
         .arg(numbersInShort(indicators));
 }

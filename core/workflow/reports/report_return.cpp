@@ -321,7 +321,8 @@ private:
                                     .arg(point.heading);
         else if (point.state == ReturnedState::Changed && point.after.isEmpty())
             m_result.remarks
-                << tr("“%1”在文件里是空的，台账里的文字没有动；确实要清空的请勾选。").arg(point.heading);
+                << tr("“%1”在文件里是空的，台账里的文字没有动；确实要清空的请选上这个要点再读回。")
+                       .arg(point.heading);
     }
 
     void addNew(const QList<ReturnedPart> &parts)
@@ -413,6 +414,21 @@ QList<int> ReturnedReport::proposed() const
     return indexes;
 }
 
+namespace {
+
+void refuseUnlessApplicable(WorkspaceSession &session, int indicator)
+{
+    const auto sheet =
+        session.read([indicator](Database &database) { return storage::indicatorSheet(database, indicator); })
+            .result();
+    if (sheet && !sheet->applicable())
+        throw Error(tr("第%1项不适用（%2），没有情况说明，文件没有读回，台账没有改动。")
+                        .arg(indicator)
+                        .arg(sheet->note));
+}
+
+} // namespace
+
 std::optional<SecretText> secretOfReturned(const QString &file)
 {
     return secretIn(formats::readWordParagraphs(file), file);
@@ -425,6 +441,8 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
     if (const auto secret = looked == SecretsLooked::No ? secretIn(words, file) : std::nullopt)
         throw Error(tr("%1，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。")
                         .arg(secretTextsWords({*secret})));
+    if (expected)
+        refuseUnlessApplicable(session, expected->indicator);
     if (expected && !expected->unit)
         expected = printedPlace(session, *expected);
     const auto origin = originOf(words, file, expected);

@@ -139,7 +139,9 @@ QStringList ReportSource::remarks(const report::Document &document) const
     if (const auto fields = report::openFields(document); fields > 0)
         said << tr("还有 %1 处提纲里的空格【】没有填，请核对。").arg(fields);
     if (const auto lost = report::lostCitations(document); lost > 0)
-        said << tr("引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对。").arg(lost);
+        said << tr("引用的附件有 %1 "
+                   "处已经移出或不再是一段，文中标为〔附件已移出〕、〔原为一段，中间的请核对〕，请核对。")
+                    .arg(lost);
     if (const auto words = domain::unknownNumbersWords(unknownNumbers); !words.isEmpty())
         said << words;
     return said;

@@ -77,6 +77,13 @@ QString withTypedCitations(storage::Database &database, const QString &text, QSt
         if (mark.kind == domain::ReportMark::Kind::Citation && !present.contains(mark.value))
             addOnce(remarks, tr("请核对：文中的“%1”引用的材料不在台账里，印出来是“〔附件已移出〕”。")
                                  .arg(text.sliced(mark.begin, mark.end - mark.begin)));
+    const auto found = domain::typedCitationsIn(text, filings);
+    for (qsizetype place = 1; place < found.size(); ++place)
+        if (const auto &first = found[place - 1], &last = found[place];
+            first.end == last.begin && domain::isRangeWord(last.between) &&
+            !domain::areRangeEnds(first.number, last.number))
+            addOnce(remarks, tr("请核对：文中的“附件%1%2%3”不是同一项材料里从前到后的一段。")
+                                 .arg(first.number, last.between.trimmed(), last.number));
     for (const auto &number : domain::unknownNumbersIn(text, filings))
         addOnce(remarks, tr("请核对：文中引用的附件%1，台账里没有这个编号，按原样存了。").arg(number));
     return cited(text, filings);

@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
+#include "core/domain/units/unit_limits.h"
 #include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/paper/sent_set.h"
 #include "core/workflow/paper/set_reports.h"
@@ -21,7 +22,7 @@ using storage::Entity;
 namespace {
 
 /// The name as it is kept; throws for what cannot be frozen under it.
-QString checkedTitle(Database &database, const QString &title, QDate on, QDate today)
+QString checkedTitle(Database &database, const QString &title, QDate on, const QString &note, QDate today)
 {
     auto name = domain::oneLine(title);
     if (name.isEmpty())
@@ -30,6 +31,9 @@ QString checkedTitle(Database &database, const QString &title, QDate on, QDate t
         throw Error(tr("封版的名称有 %1 字，最多 %2 字，没有封版：请写短些，其余写进备注。")
                         .arg(name.size())
                         .arg(longestFreezeTitle));
+    if (const auto size = domain::oneLine(note).size(); size > domain::longestNote)
+        throw Error(
+            tr("封版的备注有 %1 字，最多 %2 字，没有封版：请写短些。").arg(size).arg(domain::longestNote));
     if (!on.isValid())
         throw Error(tr("封版日期不对，没有封版：请填写送审的日期。"));
     if (const auto why = whyNoFreezeDay(on, today); !why.isEmpty())
@@ -102,7 +106,7 @@ QString whyNoFreezeDay(QDate day, QDate today)
 QString freezeSet(Database &database, const storage::Author &author, const QString &title, QDate on,
                   const QString &note, const QList<BoundPage> &pages, storage::FreezeRecord record)
 {
-    const auto name = checkedTitle(database, title, on, QDate::currentDate());
+    const auto name = checkedTitle(database, title, on, note, QDate::currentDate());
     const auto set = storage::evidenceSet(database);
     if (set.isEmpty())
         throw Error(tr("台账里还没有佐证材料，没有封版：请先添加材料。"));
@@ -178,13 +182,14 @@ void refuseLost(const Booklet &booklet)
 BoundFreeze bindAndFreeze(WorkspaceSession &session, const FreezeWords &words, const BookletOptions &options,
                           const QString &folder, const platform::Progress &progress)
 {
-    const auto before = session
-                            .read([&words](Database &database) {
-                                // Before minutes are spent on the booklet.
-                                checkedTitle(database, words.title, words.on, QDate::currentDate());
-                                return traits(storage::evidenceSet(database));
-                            })
-                            .result();
+    const auto before =
+        session
+            .read([&words](Database &database) {
+                // Before minutes are spent on the booklet.
+                checkedTitle(database, words.title, words.on, words.note, QDate::currentDate());
+                return traits(storage::evidenceSet(database));
+            })
+            .result();
     auto wanted = options;
     wanted.asSent = false;
     const auto there = replacedSets(options, folder);

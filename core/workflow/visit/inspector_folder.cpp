@@ -1,4 +1,5 @@
 #include "core/workflow/visit/inspector_folder.h"
+#include "core/storage/evidence/redacted_pieces.h"
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
@@ -77,7 +78,8 @@ public:
             m_target.add(path, bytes);
         m_target.add(
             QStringLiteral("材料清单.xlsx"),
-            formats::xlsxOf(evidenceList(m_source.pieces, m_source.paths, m_states, m_source.set.agency)));
+            formats::xlsxOf(evidenceList(m_source.pieces, m_source.paths, m_states, m_source.set.agency,
+                                         m_session.read(storage::redactedPieces).result())));
         m_target.add(QStringLiteral("index.html"), pages.index());
         m_result.indicators = static_cast<int>(m_source.set.indicators.size());
         return m_result;

@@ -2,7 +2,6 @@
 
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
-#include "core/storage/evidence/bound_places.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/progress_repository.h"
@@ -95,9 +94,7 @@ QString reportText(Database &database, const storage::TaskSheet &task, int indic
     return place ? words + QStringLiteral("，") + placeWords(*place) : words;
 }
 
-report::ProofPiece proofPiece(const storage::SetPiece &piece, const QString &agency,
-                              const QHash<domain::FilingId, storage::BoundPlace> &bound,
-                              const QSet<domain::FilingId> &later)
+report::ProofPiece proofPiece(const storage::SetPiece &piece, const QString &agency, const SentPlaces &places)
 {
     report::ProofPiece line;
     line.number = piece.number;
@@ -108,30 +105,24 @@ report::ProofPiece proofPiece(const storage::SetPiece &piece, const QString &age
     if (const auto date = domain::storedDate(piece.ownDate))
         line.date = domain::dateText(*date);
     line.keeping = keepingText(keepingOf(piece));
-    if (const auto place = bound.constFind(piece.filing); place != bound.cend())
-        line.where = placeWords(*place);
-    else if (line.where = whereText(piece);
-             line.where.isEmpty() && keepingOf(piece) == domain::Keeping::Bound)
-        line.where = later.contains(piece.filing) ? QStringLiteral("增补册，见其本项卷内目录")
-                                                  : QStringLiteral("汇编，见本项卷内目录");
+    line.where = places.words(piece);
     return line;
 }
 
 /// Of what is 入册 and has no page, since pages are those of the set that was sent.
-QStringList remarksOnPages(const QList<storage::SetPiece> &pieces,
-                           const QHash<domain::FilingId, storage::BoundPlace> &bound, bool isSent)
+QStringList remarksOnPages(const QList<storage::SetPiece> &pieces, const SentPlaces &places)
 {
     const auto without = std::count_if(pieces.cbegin(), pieces.cend(), [&](const auto &piece) {
-        return keepingOf(piece) == domain::Keeping::Bound && !bound.contains(piece.filing);
+        return keepingOf(piece) == domain::Keeping::Bound && !places.has(piece.filing);
     });
     if (without == 0)
         return {};
-    return {(isSent ? tr("有 %1 份入册的材料不在封版的册子里，没有页号：封版并制作增补册以后才有。")
-                    : tr("有 %1 份入册的材料没有页号：封版并制作汇编以后才有。"))
+    return {(places.isSent() ? tr("有 %1 份入册的材料不在封版的册子里，没有页号：封版并制作增补册以后才有。")
+                             : tr("有 %1 份入册的材料没有页号：封版并制作汇编以后才有。"))
                 .arg(without)};
 }
 
-report::LoanLine loanLine(const Loan &loan)
+report::LoanLine loanLine(const Loan &loan, const SentPlaces &places)
 {
     report::LoanLine line;
     line.title = QStringLiteral("（已移出）");
@@ -139,7 +130,7 @@ report::LoanLine loanLine(const Loan &loan)
         line.number = loan.piece->number;
         line.title = titleText(*loan.piece);
         line.keeping = keepingText(keepingOf(*loan.piece));
-        line.where = whereText(*loan.piece);
+        line.where = places.words(*loan.piece);
     }
     line.person = loan.row.person;
     line.lent = momentText(loan.row.lentAt);
@@ -198,10 +189,8 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
     for (const auto &line : storage::requirementLines(database, asked))
         lines[line.material] << line;
     const auto names = unitLabels(database);
-    const auto bound = storage::boundPlaces(database);
+    const SentPlaces places(database);
     const auto reports = reportPlaces(database);
-    const bool isSent = sentSet(database).has_value();
-    const auto later = isSent ? piecesSince(database) : QSet<domain::FilingId>();
     report::Proof proof{indicator, sheet->text, {}, storage::workspaceAgency(database)};
     for (const auto &task : sheet->tasks) {
         report::ProofRow row{namesInCell(task.leadText).join(QStringLiteral("、")),
@@ -212,7 +201,7 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
             report::ProofMaterial proven{material.material.mark + material.material.text, {}, {}};
             for (const auto &line : of)
                 for (const auto &piece : pieces.value(line.id))
-                    proven.pieces << proofPiece(piece, proof.agency, bound, later);
+                    proven.pieces << proofPiece(piece, proof.agency, places);
             proven.answer = answersTo(of, !material.unitsAsked(), names).join(QStringLiteral("；"));
             row.materials << proven;
         }
@@ -231,7 +220,7 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
             DenserSheet{report::denseProofSheet(proof, today), upright,
                         tr("材料多，第%1项证明表排成两栏，没有印提供单位、日期和查阅方式：要看请存为 xlsx。")
                             .arg(indicator)},
-            remarksOnPages(all, bound, isSent)};
+            remarksOnPages(all, places)};
 }
 
 VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate today)
@@ -272,9 +261,10 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
 VisitSheet loanSlipOf(Database &database, const QList<storage::LoanId> &loans)
 {
     QList<report::LoanLine> lines;
+    const SentPlaces places(database);
     for (const auto &loan : readLoans(database))
         if (loans.contains(loan.row.id))
-            lines.prepend(loanLine(loan)); // in the order in which they were lent
+            lines.prepend(loanLine(loan, places)); // in the order in which they were lent
     return {report::loanSlip(lines, storage::workspaceAgency(database)),
             sheetOfA4(),
             false,
@@ -285,8 +275,9 @@ VisitSheet loanSlipOf(Database &database, const QList<storage::LoanId> &loans)
 VisitSheet loanRegisterOf(Database &database, QDate today)
 {
     QList<report::LoanLine> lines;
+    const SentPlaces places(database);
     for (const auto &loan : readLoans(database))
-        lines.prepend(loanLine(loan));
+        lines.prepend(loanLine(loan, places));
     if (lines.isEmpty())
         throw Error(tr("还没有调卷登记，没有做出归还登记：请先登记调卷。"));
     return {report::loanRegister(lines, storage::workspaceAgency(database), today),

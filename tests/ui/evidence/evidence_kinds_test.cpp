@@ -247,6 +247,39 @@ TEST_CASE("an address whose host cannot be is refused", "[evidence]")
         CHECK(workflow::cleanAddress(typed));
 }
 
+TEST_CASE("a picture is pasted into the dialog wherever the cursor is, words into a field", "[evidence]")
+{
+    Kinds k;
+    k.choose("addAddress");
+    REQUIRE(eventually([&] { return k.the<ui::EntryDialog>("entryDialog") != nullptr; }));
+    auto *title = k.the<QLineEdit>("entryTitle");
+    title->setFocus();
+    QApplication::clipboard()->setText("公示");
+    QTest::keyClick(title, Qt::Key_V, Qt::ControlModifier);
+    CHECK(title->text() == "公示");
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QApplication::clipboard()->setImage(picture);
+    QTest::keyClick(title, Qt::Key_V, Qt::ControlModifier);
+    CHECK(title->text() == "公示");
+    CHECK(k.the<QLabel>("entryFileName")->text().startsWith("截图 "));
+    // What was chosen comes back when it is no 工作秘密 after all.
+    auto *keeping = k.the<QComboBox>("keepingChoice");
+    keeping->setCurrentIndex(keeping->findText("入册"));
+    auto *restricted = k.the<QCheckBox>("entryRestricted");
+    restricted->setChecked(true);
+    CHECK(keeping->currentText() == "现场调阅");
+    restricted->setChecked(false);
+    CHECK(keeping->currentText() == "入册");
+}
+
+TEST_CASE("a thing is looked at where it stands", "[evidence]")
+{
+    Kinds k;
+    const ui::EntryDialog dialog(workflow::EvidenceKind::Thing, k.chooser);
+    CHECK(dialog.entry().keeping == domain::Keeping::OnSite);
+}
+
 TEST_CASE("a file marked as secret is not taken in; its title and place are", "[evidence]")
 {
     Kinds k;

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -78,6 +79,8 @@ EntryDialog::EntryDialog(EvidenceKind kind, FileChooser &chooser, QWidget *paren
     // Made in the order in which they stand: Tab goes from one to the next.
     addFields(*form);
     m_keeping = new KeepingFields(*form, {}, this);
+    if (kind == EvidenceKind::Thing) // which goes into no box
+        m_keeping->propose(domain::Keeping::OnSite);
     m_restricted = new QCheckBox(tr("工作秘密：只能现场调阅，不进汇编、不导出"), this);
     form->addRow(QString(), m_restricted);
     setNames(m_restricted, "entryRestricted", m_restricted->text());
@@ -92,6 +95,11 @@ EntryDialog::EntryDialog(EvidenceKind kind, FileChooser &chooser, QWidget *paren
     layout->addWidget(m_fault);
     m_accept = addDialogButtons(*this, tr("添加(&A)"));
     m_accept->setObjectName(QStringLiteral("entryAccept"));
+    if (m_fileName != nullptr) {
+        for (auto *field : findChildren<QLineEdit *>())
+            field->installEventFilter(this);
+        m_note->installEventFilter(this);
+    }
     check();
 }
 
@@ -142,17 +150,29 @@ void EntryDialog::addFileRow(QFormLayout &form)
         form.addRow(tr("截取时间"), m_captured);
         connect(m_captured, &QLineEdit::textChanged, this, &EntryDialog::check);
     }
-    // A field takes words itself; what is left is a picture or a file.
     auto *paste = new QShortcut(QKeySequence::Paste, this);
-    connect(paste, &QShortcut::activated, this, [this] {
+    connect(paste, &QShortcut::activated, this, &EntryDialog::pasteFile);
+}
+
+bool EntryDialog::pasteFile()
+{
+    const auto *clip = QApplication::clipboard()->mimeData();
+    if (clip == nullptr || !hasIntake(*clip))
+        return false;
+    take(takeIn(*clip, QDateTime::currentDateTime()));
+    return true;
+}
+
+/// A field takes words itself, and Ctrl+V with them; what it has no use for is a picture or a file.
+bool EntryDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         const auto *clip = QApplication::clipboard()->mimeData();
-        if (clip != nullptr && hasIntake(*clip))
-            take(takeIn(*clip, QDateTime::currentDateTime()));
-        else if (auto *field = qobject_cast<QLineEdit *>(focusWidget()))
-            field->paste();
-        else if (auto *text = qobject_cast<QPlainTextEdit *>(focusWidget()))
-            text->paste();
-    });
+        const bool isText = clip != nullptr && clip->hasText() && !clip->hasUrls();
+        if (!isText && pasteFile())
+            return true;
+    }
+    return TypingDialog::eventFilter(watched, event);
 }
 
 void EntryDialog::take(const Intake &intake)

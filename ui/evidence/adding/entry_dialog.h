@@ -34,11 +34,14 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addFields(QFormLayout &form);
     void addFileRow(QFormLayout &form);
     void take(const Intake &intake);
+    /// What is in the clipboard; false where it is no picture and no file.
+    bool pasteFile();
     void check();
 
     workflow::EvidenceKind m_kind;

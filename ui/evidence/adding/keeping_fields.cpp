@@ -9,6 +9,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace taizhang::ui {
 
@@ -94,8 +95,17 @@ void KeepingFields::setRestricted(bool restricted)
         items->item(row)->setEnabled(keeping < 0 || possible.contains(Keeping(keeping)));
     }
     m_keeping->setToolTip(restricted ? tr("工作秘密只能现场调阅") : QString());
-    if (restricted && m_keeping->currentData().toInt() >= 0)
+    if (restricted && m_keeping->currentData().toInt() >= 0) {
+        m_unrestricted = m_keeping->currentData().toInt();
         m_keeping->setCurrentIndex(m_keeping->findData(int(Keeping::OnSite)));
+    } else if (const auto before = std::exchange(m_unrestricted, {}); before && !restricted) {
+        m_keeping->setCurrentIndex(m_keeping->findData(*before));
+    }
+}
+
+void KeepingFields::propose(Keeping keeping)
+{
+    m_keeping->setCurrentIndex(m_keeping->findData(int(keeping)));
 }
 
 Keeping KeepingFields::keeping() const

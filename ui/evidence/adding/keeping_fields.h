@@ -24,6 +24,8 @@ public:
 
     /// Of 工作秘密 nothing but 现场调阅 can be chosen.
     void setRestricted(bool restricted);
+    /// What is chosen before the user chooses.
+    void propose(domain::Keeping keeping);
     domain::Keeping keeping() const;
     QString place() const; ///< domain::whereaboutsText()
     QString keeper() const;
@@ -38,6 +40,7 @@ private:
     QLineEdit *m_place;
     QLineEdit *m_disc;
     QLineEdit *m_keeper;
+    std::optional<int> m_unrestricted; ///< what was chosen before it became 工作秘密
     int m_keepingBefore;
     bool m_samePlace;
     QString m_placeBefore;

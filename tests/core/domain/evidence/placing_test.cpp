@@ -97,8 +97,28 @@ TEST_CASE("a file is placed by what its name and its folders say", "[placing]")
         // the file's own name counts more than those of its folders, which are named for a sending
         {"第20项/46-2 a.pdf", 46, 2, 1, 201, Guess},
         {"第20项.zip/46-2 a.pdf", 46, 2, 1, 201, Guess},
-        {"020/46-2 a.pdf", 46, 2, 1, 201, Likely},
-        {"046-2-01/第20项.pdf", 20, 4, 2, 202, Likely},
+        {"020/46-2 a.pdf", 46, 2, 1, 201, Guess},
+        {"020/说明 46-2.txt", 46, 2, 1, 201, Guess},
+        {"046/说明 46-2.txt", 46, 2, 1, 201, Likely},
+        {"说明 46-2.txt", 46, 2, 1, 201, Guess},
+        {"第46项/说明 20-1.txt", 20, 4, 2, 202, Guess},
+        {"046-2-01/第20项.pdf", 20, 4, 2, 202, Guess},
+        {"046 决定/020-1 文件.txt", 20, 4, 2, 202, Guess},
+        {"020-1/046-1/x.txt", 46, 1, 0, 101, Guess},
+        {"第20项/046-1-03.txt", 46, 1, 0, 101, Guess},
+        {"046/2/046-1-03.txt", 46, 1, 0, 101, Sure},   // 2 counts
+        {"003/046/046-1-03.txt", 46, 1, 0, 101, Sure}, // the nearest folder agrees
+        // 项 without 第
+        {"46项-通知.txt", 46, 0, 0, 0, Guess},
+        {"20项-通知.txt", 20, 0, 0, 0, Guess},
+        {"46项 通知.txt", 46, 0, 0, 0, Guess},
+        {"（46）通知.txt", 46, 0, 0, 0, Guess},
+        {"（1）通知.txt", 0, 0, 0, 0, None}, // of a list
+        {"5项制度.txt", 0, 0, 0, 0, None},
+        // a folder of one unit with a file of another
+        {"第46项/甲镇/区教育局 材料2.txt", 46, 2, 1, 201, Likely}, // which alone is asked
+        {"第46项/甲镇/区教育局 材料1.txt", 46, 1, 1, 101, Guess},
+        {"第20项/区教育局/区教育局督导室.pdf", 20, 4, 4, 104, Likely}, // an office of its own
         {"046-2-01/第46项 a.pdf", 46, 2, 1, 201, Likely},
         {"第46项/20-1-01 甲镇.pdf", 46, 3, 3, 204, Guess}, // a day, perhaps
         // two indicators in one name
@@ -238,6 +258,13 @@ TEST_CASE("the reason names every number that speaks against the proposal", "[pl
               .reason.startsWith(QStringLiteral("请核对是哪一项：文件名写了第20项、第46项")));
     CHECK(placer.place(QStringLiteral("第20项/46-2 a.pdf"))
               .reason.startsWith(QStringLiteral("请核对：文件夹“第20项”写的是第20项")));
+    CHECK(placer.place(QStringLiteral("020/说明 46-2.txt"))
+              .reason.startsWith(QStringLiteral("请核对：文件夹“020”写的是第20项；文件名里的“46-2”像是")));
+    CHECK(placer.place(QStringLiteral("020-1/046-1/x.txt"))
+              .reason.startsWith(QStringLiteral("请核对：文件夹“020-1”写的是第20项；")));
+    CHECK(placer.place(QStringLiteral("第46项/甲镇/区教育局 材料1.txt"))
+              .reason.startsWith(QStringLiteral(
+                  "请核对是谁的：文件名写的是区教育局，文件夹“甲镇”写的是甲镇，先算区教育局的")));
     CHECK(placer.place(QStringLiteral("第20项/区教育局/截图1.png"))
               .reason.startsWith(QStringLiteral("请核对：文件夹“第20项”写的是第20项")));
 }
@@ -325,6 +352,8 @@ TEST_CASE("a number that says where a file is filed is no part of its title", "[
         {"第46项 执法决定目录", "执法决定目录"},
         {"046执法决定目录", "执法决定目录"},
         {"46、执法决定目录", "执法决定目录"},
+        {"46 执法决定目录", "执法决定目录"},
+        {"46项-执法决定目录", "执法决定目录"},
         // of another place, or no number of a place at all
         {"046-1-03 执法决定目录", "046-1-03 执法决定目录"},
         {"046.2-2-03 执法决定目录", "046.2-2-03 执法决定目录"},

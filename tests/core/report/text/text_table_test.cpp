@@ -102,6 +102,25 @@ TEST_CASE("a citation reads as the number of the piece, and says when the piece 
     CHECK(lostCitations(cited) == 0);
 }
 
+TEST_CASE("a range of citations whose ends were parted is told, and names no others", "[report]")
+{
+    const QString a("0b5a4b0e-6a4f-4c1a-9b7e-2f3c5d6e7f80"), b("1b5a4b0e-6a4f-4c1a-9b7e-2f3c5d6e7f80");
+    const auto text = "见{{证据:" + a + "}}至{{证据:" + b + "}}，和{{证据:" + b + "}}";
+    const auto printed = [&](const QString &first, const QString &last) {
+        return withCitations(text, {{a, first}, {b, last}});
+    };
+    CHECK(printed("020-1-03", "020-1-05") == "见附件020-1-03至附件020-1-05，和附件020-1-05");
+    // Moved to another material, or in front of it.
+    CHECK(printed("046-1-04", "020-1-05") ==
+          "见附件046-1-04〔原为一段，中间的请核对〕、附件020-1-05，和附件020-1-05");
+    CHECK(printed("020-1-06", "020-1-05").startsWith("见附件020-1-06〔原为一段"));
+    CHECK(printed("020-1-03", "") == "见附件020-1-03、〔附件已移出〕，和〔附件已移出〕");
+    CHECK(printed("", "020-1-05") == "见〔附件已移出〕、附件020-1-05，和附件020-1-05");
+    auto input = inputOf(text);
+    input.citations = {{a, "046-1-04"}, {b, "020-1-05"}};
+    CHECK(lostCitations(buildReport(input)) == 1);
+}
+
 TEST_CASE("figures with a value are a table before the attachments", "[report]")
 {
     auto input = inputOf("有。");

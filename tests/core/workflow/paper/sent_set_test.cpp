@@ -339,6 +339,91 @@ TEST_CASE("what came after the set was sent is found by one rule", "[workflow][b
     CHECK(w.proof().contains(QStringLiteral("|增补册第1册第%1页").arg(pagesIn(added).values().first())));
 }
 
+TEST_CASE("a whole set takes the place of what was sent before it", "[workflow][booklet][sent]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 2);
+    const auto b = w.add(QStringLiteral("bb.pdf"), 2);
+    const auto number = w.pieceOf(b).number;
+    const auto page = pagesIn(w.send().booklet)[number];
+    const auto old = QStringLiteral("旧件第1册第%1页，新件").arg(page);
+    REQUIRE(page > 0);
+    CHECK(w.proof().contains(QStringLiteral("|第1册第%1页").arg(page)));
+    replaceFile(*w.session, w.pieceOf(b).evidence,
+                {.path = w.file(QStringLiteral("b2.pdf"), SamplePdf{3, {595, 842}, 0, "b2"}.bytes())}, {});
+    CHECK(w.since().size() == 1);
+    CHECK(w.proof().contains("|" + old + "见增补册"));
+    const auto index = w.session->read([](Database &db) { return setIndex(db); }).result();
+    CHECK(index[0].pieces[1].page.isEmpty()); // which shows the older file
+    CHECK(index[0].pieces[1].supplement == old + "见增补册");
+
+    SECTION("the new file bound in an 增补册")
+    {
+        const auto added = w.send(QStringLiteral("增补"), w.supplement()).booklet;
+        CHECK(w.proof().contains(QStringLiteral("|增补册第1册第%1页").arg(pagesIn(added)[number])));
+        CHECK(w.since().isEmpty());
+    }
+    SECTION("the new file listed in an 增补册, once")
+    {
+        w.keep(b, domain::Keeping::Boxed);
+        CHECK(w.since().size() == 1);
+        w.send(QStringLiteral("增补"), w.supplement());
+        CHECK(w.since().isEmpty());
+        CHECK(w.proof().contains("|" + old + "入盒备查"));
+        w.keep(b, domain::Keeping::Bound);
+        CHECK(w.since().size() == 1);
+    }
+    SECTION("the new file listed in a second set, where the old page is none")
+    {
+        w.keep(b, domain::Keeping::OnSite);
+        w.send(QStringLiteral("第二次"));
+        CHECK(w.since().isEmpty());
+        CHECK(test::sentenceOf([&] { w.supplement(); }).contains(QStringLiteral("没有添加、更换")));
+        CHECK_FALSE(w.proof().contains("旧件"));
+        CHECK_FALSE(w.proof().contains(QStringLiteral("第1册第%1页").arg(page)));
+        w.send(QStringLiteral("第三次"));
+        CHECK(w.since().isEmpty());
+    }
+    SECTION("what is bound again after it was in no book belongs into an 增补册")
+    {
+        const bool isRemoved = GENERATE(true, false);
+        QString removal;
+        if (isRemoved)
+            removal = w.write([b](Database &db, const Author &by) { return removeFilings(db, by, {b}); });
+        else
+            w.keep(b, domain::Keeping::Boxed);
+        w.send(QStringLiteral("第二次"));
+        CHECK(w.since().isEmpty());
+        if (isRemoved)
+            w.write([removal](Database &db, const Author &by) {
+                return storage::revert(db, by, removal, QStringLiteral("撤销"));
+            });
+        else
+            w.keep(b, domain::Keeping::Bound);
+        CHECK(w.since().size() == 1);
+        CHECK(w.make().remarks.filter(QStringLiteral("请另做增补册")).size() == 1);
+        CHECK(w.proof().contains(QStringLiteral("增补册，见其本项卷内目录")));
+        CHECK(pagesIn(w.send(QStringLiteral("增补"), w.supplement()).booklet).contains(number));
+    }
+    SECTION("numbers alone send nothing")
+    {
+        w.keep(b, domain::Keeping::Boxed);
+        w.write([](Database &db, const Author &by) {
+            return freezeSet(db, by, QStringLiteral("编号"), QDate(2024, 6, 1), {}, {});
+        });
+        CHECK(w.since().size() == 1);
+        CHECK(w.session->read(lastSent).result()->title == QStringLiteral("书面评审"));
+    }
+    SECTION("a second set of other indicators takes the place of none")
+    {
+        w.add(QStringLiteral("cc.pdf"), 1, domain::Keeping::Bound, 3);
+        BookletOptions third;
+        third.indicators = {3};
+        w.send(QStringLiteral("第3项"), third);
+        CHECK(w.proof().contains("|" + old + "见增补册"));
+    }
+}
+
 TEST_CASE("a 情况说明 that changed since is bound in the 增补册", "[workflow][booklet][sent]")
 {
     Sent w;
@@ -379,6 +464,17 @@ TEST_CASE("a 情况说明 that changed since is bound in the 增补册", "[workf
         w.add(QStringLiteral("dd.pdf"), 1, domain::Keeping::Boxed);
         CHECK(textOf(w.make(w.supplement())).join(u' ').contains(QStringLiteral("入盒备查")));
     }
+}
+
+TEST_CASE("a booklet that cannot be set says of which indicator", "[workflow][booklet]")
+{
+    Sent w;
+    w.add(QStringLiteral("aa.pdf"), 1);
+    const auto row = QStringList(120, QStringLiteral("格")).join(u'|');
+    w.say(row + u'\n' + row);
+    const auto why = test::sentenceOf([&] { w.send(); });
+    CHECK(why.startsWith(QStringLiteral("第1项情况说明排不下")));
+    CHECK(why.contains(QStringLiteral("请减少栏数")));
 }
 
 TEST_CASE("a 情况说明 that is not bound is named, one that cites what is gone, too", "[workflow][booklet]")

@@ -4,6 +4,7 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/paper/sent_set.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -58,7 +59,7 @@ struct Desk : test::Workspace
     }
     QStringList sinceFreeze()
     {
-        const auto filings = session->read(storage::filingsSinceFreeze).result();
+        const auto filings = session->read(piecesSince).result();
         QStringList titles;
         for (const auto &piece : set())
             if (filings.contains(piece.filing))
