@@ -1057,6 +1057,20 @@
         <translation>Please check: for %1 of them material has come and has not been registered as submitted.
 </translation>
     </message>
+    <message>
+        <source>请核对：以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。要交办的用 assign。</source>
+        <translation>Please check: it had no members, so %1 materials that the table names it for were not asked of it: %2. Use assign to ask for them.</translation>
+    </message>
+    <message>
+        <source>第 %1 行	%2	%3	%4
+</source>
+        <translation>Line %1	%2	%3	%4
+</translation>
+    </message>
+    <message>
+        <source>表里没有一行可以采用，报送任务没有改动，第 %1 行：%2</source>
+        <translation>No line of the table can be taken, and no task was changed; line %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2097,6 +2111,102 @@
     <message>
         <source>请核对：写的是繁体字，可能就是“%1”。</source>
         <translation>Please check: it is in traditional characters and may be “%1”.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行说的是同一项，没有采用这一行。</source>
+        <translation>It is about the same task as line %1; this line was left out.</translation>
+    </message>
+    <message>
+        <source>承办股室</source>
+        <translation>Office in charge</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Handler&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3年）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“项”应写指标表里的序号，没有采用这一行。</source>
+        <translation>“项” must be the number of an item of the table; this line was left out.</translation>
+    </message>
+    <message>
+        <source>第%1项有 %2 行，“行”没有写明，没有采用这一行。</source>
+        <translation>Item %1 has %2 rows and the line does not say which; it was left out.</translation>
+    </message>
+    <message>
+        <source>单位名录里没有“%1”，没有采用这一行。</source>
+        <translation>The directory has no “%1”; this line was left out.</translation>
+    </message>
+    <message>
+        <source>没有交办这一项，没有采用这一行：请核对项、行、材料、年度和单位，或先交办。</source>
+        <translation>This is not asked of the unit, and the line was left out: please check item, row, material, year and unit, or ask first.</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>电话“%1”不是完整的号码，没有采用，原来的电话不变。</source>
+        <translation>The telephone “%1” is not a whole number; it was not taken, and the present one stays.</translation>
+    </message>
+    <message>
+        <source>请核对：换了经办人，电话还是原来的%1。</source>
+        <translation>Please check: another handler, but the telephone is still %1.</translation>
+    </message>
+    <message>
+        <source>期限“%1”不是日期，没有采用，期限不变。</source>
+        <translation>“%1” is no date; it was not taken, and the due date stays.</translation>
+    </message>
+    <message>
+        <source>单位已停用，不再催办，期限没有采用。</source>
+        <translation>The unit is retired and no longer reminded; the due date was not taken.</translation>
+    </message>
+    <message>
+        <source>已经同意延期到%1，更早的期限没有采用。</source>
+        <translation>An extension to %1 was granted; the earlier due date was not taken.</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>请核对：期限%1已经过去。</source>
+        <translation>Please check: the due date %1 is past.</translation>
+    </message>
+    <message>
+        <source>表里没有“项”、“材料”、“单位”这几列，没有采用任何内容：请用“导出表格”得到的表，或照它的表头写。</source>
+        <translation>The table has no columns “项”, “材料”, “单位”; nothing was taken. Please use a table made by “Export table”, or write its headings.</translation>
+    </message>
+    <message>
+        <source>表里没有可以读回的列（承办股室、经办人、经办人电话、备注、期限），没有采用任何内容。</source>
+        <translation>The table has none of the columns that are read (承办股室, 经办人, 经办人电话, 备注, 期限); nothing was taken.</translation>
+    </message>
+    <message>
+        <source>清单超过 %1 行，没有采用任何内容：请检查选对了文件，或分成几份。</source>
+        <translation>The list has more than %1 lines; nothing was taken. Please check that it is the right file, or divide it.</translation>
+    </message>
+    <message>
+        <source>表里只有表头，没有报送任务，没有采用任何内容：请检查选对了文件。</source>
+        <translation>The table has headings and no tasks; nothing was taken. Please check that it is the right file.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4330,10 @@ Last change: %2</translation>
         <source>各不相同，不改</source>
         <translation>They differ, keep</translation>
     </message>
+    <message>
+        <source>这不是完整的号码：请写完整的，或者改回原来的。</source>
+        <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::DueDialog</name>
@@ -6002,6 +6116,25 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     </message>
 </context>
 <context>
+    <name>taizhang::ui::ImportRequirementsDialog</name>
+    <message>
+        <source>读回报送任务表：%1</source>
+        <translation>Read back a table of tasks: %1</translation>
+    </message>
+    <message>
+        <source>%1。确定之前不会改动任何报送任务；只读回承办股室、经办人、经办人电话、备注和期限，空白的格不覆盖已有内容。</source>
+        <translation>%1. No task is changed before you confirm; only office in charge, handler, telephone, note and due date are read, and blank cells leave what there is.</translation>
+    </message>
+    <message>
+        <source>读回的结果</source>
+        <translation>What the table comes to</translation>
+    </message>
+    <message>
+        <source>读回(&amp;O)</source>
+        <translation>Read &amp;back</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::ImportUnitsDialog</name>
     <message>
         <source>导入单位名录：%1</source>
@@ -6364,18 +6497,6 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <translation>Take in %1 files</translation>
     </message>
     <message>
-        <source>收进一批材料（%1 件）</source>
-        <translation>Take in a heap of evidence (%1)</translation>
-    </message>
-    <message>
-        <source>已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。</source>
-        <translation>%1 files were taken in, Ctrl+Z takes that back; %2 are left.</translation>
-    </message>
-    <message>
-        <source>……另有 %1 条提示。</source>
-        <translation>… and %1 more remarks.</translation>
-    </message>
-    <message>
         <source>导出这张清单</source>
         <translation>Export this list</translation>
     </message>
@@ -6400,28 +6521,12 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <translation>“%1” cannot be opened now; the ledger is unchanged: open it in its own folder.</translation>
     </message>
     <message>
-        <source>查看要收进的文件</source>
-        <translation>Looking at the files to be taken in</translation>
-    </message>
-    <message>
         <source>把各单位名下收进的，在同一步里登记为已报送</source>
         <translation>Registers what is taken in for units as submitted in the same step</translation>
     </message>
     <message>
         <source>归到单位名下的，还算“未报送”或“退回”的登记为“已报送”；归到本局自收的不变</source>
         <translation>What goes to a unit and counts as not submitted or returned becomes submitted; what the bureau collects itself stays</translation>
-    </message>
-    <message>
-        <source>请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。</source>
-        <translation>Please check: %1 unit(s) have evidence and still count as not submitted: %2. Register those that are complete.</translation>
-    </message>
-    <message>
-        <source>已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
-        <translation>Undone: the %1 files that were taken in are back in the list, with the places they had. Correct them and take them in again.</translation>
-    </message>
-    <message>
-        <source>已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
-        <translation>Undone: these files are not in the ledger any more. To take them in again, choose the files or the folder once more.</translation>
     </message>
     <message>
         <source>只登记题名…</source>
@@ -6524,6 +6629,21 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>选中的有工作秘密 %1 份，只能现场调阅；其余的请另选。</source>
         <translation>Among those selected %1 are working secrets, which can only be seen on site; select the others by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::LateAsking</name>
+    <message>
+        <source>准备交办</source>
+        <translation>Preparing to ask</translation>
+    </message>
+    <message>
+        <source>“%1”现在有了成员。表中写明由它报送的 %2 项材料，以前没有成员，没有交办给它：要现在交办的，看过以后点“交办”；点“取消”的，以后可以再用“批量交办”。</source>
+        <translation>“%1” has members now. The table names it for %2 materials that were not asked of it while it had none: look them over and press “Ask” to ask for them now; after “Cancel” they can be asked for later by “Ask in bulk”.</translation>
+    </message>
+    <message>
+        <source>”、“</source>
+        <translation>”, “</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7071,18 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>选择文件放到这项材料下；下面选中了一个单位的，放到那个单位名下。也可以把文件直接拖到这里。</source>
         <translation>Choose files for this material; where one of the units below is selected they go to that unit. Files can also be dropped here.</translation>
+    </message>
+    <message>
+        <source>已交由单位报送，不用在这里打勾：各单位报来并通过以后，就算收齐。</source>
+        <translation>Units send this in, so it is not ticked here: it counts as collected when what they sent is accepted.</translation>
+    </message>
+    <message>
+        <source>台账是只读打开的，不能改动。</source>
+        <translation>The ledger is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>标为零报告、不适用的不能在这里打勾：要改的，点右边的状态。</source>
+        <translation>What is marked as a nil return or not applicable is not ticked here: to change it, use the state at the right.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +9801,48 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
 </context>
 <context>
+    <name>taizhang::ui::RequirementIntake</name>
+    <message>
+        <source>读回报送任务表</source>
+        <translation>Read back a table of tasks</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt);;所有文件 (*)</source>
+        <translation>Tables (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>读取表格</source>
+        <translation>Reading the table</translation>
+    </message>
+    <message>
+        <source>读回报送任务表：更新 %1 项</source>
+        <translation>Read back a table of tasks: %1 updated</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::RequirementListModel</name>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>报送任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::RequirementsHead</name>
     <message>
         <source>应报 %1</source>
@@ -9831,6 +10005,14 @@ dealt with</translation>
         <source>重新打开或撤销了报送，现在是未报送：在“未报送”里等单位再报来</source>
         <translation>Opened again, or its report was undone; now it is not reported: it waits in “Not reported” for the unit</translation>
     </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Handler&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::RequirementsPage</name>
@@ -9895,6 +10077,14 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>报送任务 %1 %2.xlsx</source>
         <translation>Tasks %1 %2.xlsx</translation>
+    </message>
+    <message>
+        <source>读回表格…</source>
+        <translation>Read back table…</translation>
+    </message>
+    <message>
+        <source>把导出以后填好的表格读回来：承办股室、经办人、电话、备注、期限；先看改动，再确定</source>
+        <translation>Bring back an exported table that was filled in: office in charge, handler, telephone, note, due date; the changes are shown before you confirm</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10899,37 @@ License: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::TakingDesk</name>
+    <message>
+        <source>查看要收进的文件</source>
+        <translation>Looking at the files to be taken in</translation>
+    </message>
+    <message>
+        <source>收进一批材料（%1 件）</source>
+        <translation>Take in a heap of evidence (%1)</translation>
+    </message>
+    <message>
+        <source>已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。</source>
+        <translation>%1 files were taken in, Ctrl+Z takes that back; %2 are left.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。</source>
+        <translation>Please check: %1 unit(s) have evidence and still count as not submitted: %2. Register those that are complete.</translation>
+    </message>
+    <message>
+        <source>……另有 %1 条提示。</source>
+        <translation>… and %1 more remarks.</translation>
+    </message>
+    <message>
+        <source>已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
+        <translation>Undone: the %1 files that were taken in are back in the list, with the places they had. Correct them and take them in again.</translation>
+    </message>
+    <message>
+        <source>已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
+        <translation>Undone: these files are not in the ledger any more. To take them in again, choose the files or the folder once more.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::TaskPanel</name>
     <message>
         <source>分工 %1&#x3000;（共 %2 行）</source>
@@ -11183,6 +11404,10 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>%1，请缩短。</source>
         <translation>%1; please shorten it.</translation>
+    </message>
+    <message>
+        <source>这不是完整的号码：请写完整的，或者改回原来的。</source>
+        <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
     </message>
 </context>
 <context>
@@ -13047,6 +13272,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1没有逾期的、也没有催办过，或者还有时间，先不发%2；可以先发%3或%4。</source>
         <translation>%1 is not overdue and was not reminded, or has time left: no %2 yet; %3 or %4 may go first.</translation>
+    </message>
+    <message>
+        <source>以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。确定以后可以接着交办。</source>
+        <translation>It had no members, so %1 materials that the table names it for were not asked of it: %2. They can be asked for after this change.</translation>
     </message>
 </context>
 <context>
@@ -15822,6 +16051,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1含个人信息，按您选的没有放入，列在清单里。</source>
         <translation>%1 holds personal data and was left out as you chose; it is in the list.</translation>
+    </message>
+    <message>
+        <source>读回报送任务表：更新 %1 项</source>
+        <translation>Read back a table of tasks: %1 updated</translation>
     </message>
 </context>
 </TS>
