@@ -9925,11 +9925,11 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
     <message>
         <source>项</source>
-        <translation>in the table</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>行</source>
-        <translation>Line</translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>材料</source>
@@ -9945,7 +9945,7 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
     <message>
         <source>期限</source>
-        <translation>due date</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>件数</source>
@@ -9957,7 +9957,7 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
     <message>
         <source>年度</source>
-        <translation>Years</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>承办股室</source>
@@ -9965,7 +9965,7 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
     <message>
         <source>备注</source>
-        <translation>note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>最近变动</source>
