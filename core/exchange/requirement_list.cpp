@@ -29,13 +29,31 @@ enum Column { Item, TaskRow, Material, Period, UnitName, Office, Handler, Teleph
 const QList<KnownHeading> &knownHeadings()
 {
     static const QList<KnownHeading> known{
-        {Item, QStringLiteral("项")},           {Item, QStringLiteral("序号")},
-        {TaskRow, QStringLiteral("行")},        {Material, QStringLiteral("材料")},
-        {Period, QStringLiteral("年度")},       {UnitName, QStringLiteral("单位")},
-        {UnitName, QStringLiteral("单位名称")}, {Office, QStringLiteral("承办股室")},
-        {Handler, QStringLiteral("经办人")},    {Telephone, QStringLiteral("经办人电话")},
-        {Telephone, QStringLiteral("电话")},    {Telephone, QStringLiteral("联系电话")},
-        {Note, QStringLiteral("备注")},         {Due, QStringLiteral("期限")},
+        {Item, QStringLiteral("项")},
+        {Item, QStringLiteral("序号")},
+        {TaskRow, QStringLiteral("行")},
+        {Material, QStringLiteral("材料")},
+        {Period, QStringLiteral("年度")},
+        {UnitName, QStringLiteral("单位")},
+        {UnitName, QStringLiteral("单位名称")},
+        {Office, QStringLiteral("承办股室")},
+        {Handler, QStringLiteral("经办人")},
+        {Telephone, QStringLiteral("经办人电话")},
+        {Telephone, QStringLiteral("电话")},
+        {Telephone, QStringLiteral("联系电话")},
+        {Note, QStringLiteral("备注")},
+        {Due, QStringLiteral("期限")},
+        // As the window writes them in English.
+        {Item, QStringLiteral("Item")},
+        {TaskRow, QStringLiteral("Row")},
+        {Material, QStringLiteral("Evidence")},
+        {Period, QStringLiteral("Year")},
+        {UnitName, QStringLiteral("Unit")},
+        {Office, QStringLiteral("Office in charge")},
+        {Handler, QStringLiteral("Handled by")},
+        {Telephone, QStringLiteral("Handler's telephone")},
+        {Note, QStringLiteral("Note")},
+        {Due, QStringLiteral("Due")},
     };
     return known;
 }

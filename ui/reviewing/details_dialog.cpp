@@ -1,5 +1,6 @@
 #include "ui/reviewing/details_dialog.h"
 
+#include "core/domain/units/masking.h"
 #include "ui/shared/look.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +36,7 @@ DetailsDialog::DetailsDialog(const QString &place, const QList<storage::Requirem
     , m_telephone(
           makeField("detailsTelephone", tr("经办人电话"), &storage::RequirementLine::handlerTelephone))
     , m_count(new QSpinBox(this))
+    , m_fault(new QLabel(tr("这不是完整的号码：请写完整的，或者改回原来的。"), this))
 {
     setObjectName(QStringLiteral("detailsDialog"));
     setWindowTitle(tr("备注与承办"));
@@ -43,16 +45,21 @@ DetailsDialog::DetailsDialog(const QString &place, const QList<storage::Requirem
     heading->setWordWrap(true);
     makeNote();
     makeCount();
+    m_fault->setObjectName(QStringLiteral("detailsTelephoneFault"));
+    auto colours = m_fault->palette();
+    colours.setColor(QPalette::WindowText, tones(palette()).alarm);
+    m_fault->setPalette(colours);
 
     auto *form = new QFormLayout;
     form->addRow(tr("备注"), m_note);
     for (auto *field : {m_office, m_handler, m_telephone})
         form->addRow(field->accessibleName(), field);
+    form->addRow(QString(), m_fault);
     form->addRow(m_count->accessibleName(), m_count);
     auto *buttons = new QDialogButtonBox(this);
-    auto *accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("detailsAccept"));
-    accept->setDefault(true);
+    m_accept = buttons->addButton(tr("确定(&O)"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("detailsAccept"));
+    m_accept->setDefault(true);
     buttons->addButton(tr("取消(&C)"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -62,7 +69,18 @@ DetailsDialog::DetailsDialog(const QString &place, const QList<storage::Requirem
     layout->addWidget(heading);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    connect(m_telephone, &QLineEdit::textChanged, this, &DetailsDialog::check);
+    check();
     m_note->setFocus();
+}
+
+void DetailsDialog::check()
+{
+    const auto given = details().handlerTelephone;
+    const bool isMasked = given && domain::isMaskedTelephone(*given);
+    m_fault->setVisible(isMasked);
+    m_telephone->setAccessibleDescription(isMasked ? m_fault->text() : QString());
+    m_accept->setEnabled(!isMasked);
 }
 
 template <class Value>

@@ -4,8 +4,10 @@
 #include "core/workflow/tasks/requirement_details.h"
 #include "ui/shared/typing_dialog.h"
 
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace taizhang::ui {
@@ -31,6 +33,8 @@ private:
     QLineEdit *makeField(const char *name, const QString &label, QString storage::RequirementLine::*field);
     void makeNote();
     void makeCount();
+    /// A number as lists print it must not take the place of the whole one.
+    void check();
 
     QList<storage::RequirementLine> m_lines;
     QPlainTextEdit *m_note;
@@ -38,6 +42,8 @@ private:
     QLineEdit *m_handler;
     QLineEdit *m_telephone;
     QSpinBox *m_count;
+    QLabel *m_fault; ///< of the telephone
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace taizhang::ui

@@ -4,7 +4,9 @@
 #include "ui/shared/look.h"
 
 #include <QFont>
+#include <QFontMetrics>
 #include <QGuiApplication>
+#include <QSize>
 
 namespace taizhang::ui {
 
@@ -62,6 +64,10 @@ QVariant RequirementListModel::data(const QModelIndex &index, int role) const
         default:
             return {};
         }
+    case Qt::SizeHintRole: // a list has thousands of rows that say nothing new; to set their words takes long
+        return row.outcome == RequirementListRow::Outcome::Same || index.column() <= Outcome
+                   ? QVariant(QSize(0, QFontMetrics(QGuiApplication::font()).lineSpacing() + grid / 2))
+                   : QVariant();
     case Qt::FontRole:
         return index.column() == Outcome && row.outcome != RequirementListRow::Outcome::Same
                    ? QVariant(typeFont(TypeSize::Body, true))

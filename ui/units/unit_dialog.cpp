@@ -1,5 +1,6 @@
 #include "ui/units/unit_dialog.h"
 
+#include "core/domain/units/masking.h"
 #include "core/domain/units/unit_limits.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
@@ -86,7 +87,11 @@ UnitFaults unitFaults(const UnitEntry &entry, const QList<Unit> &units, std::opt
 
 UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::optional<UnitId> self,
                        QWidget *parent)
-    : TypingDialog(parent), m_units(units), m_self(self), m_kindChosen(self.has_value())
+    : TypingDialog(parent)
+    , m_units(units)
+    , m_self(self)
+    , m_storedTelephone(entry.telephone)
+    , m_kindChosen(self.has_value())
 {
     setObjectName(QStringLiteral("unitDialog"));
     setWindowTitle(self ? UnitDialog::tr("修改单位“%1”").arg(entry.name) : UnitDialog::tr("新增单位"));
@@ -171,9 +176,14 @@ void UnitDialog::check()
     say(m_shortName, faults.shortName);
     say(m_aliases, faults.aliases);
     say(m_person, faults.person);
-    say(m_telephone, faults.telephone);
+    // As lists print it, it would take the place of the whole one.
+    const auto telephone = m_telephone.line->text().simplified();
+    const bool isMasked = !m_storedTelephone.isEmpty() && telephone != m_storedTelephone &&
+                          domain::isMaskedTelephone(telephone);
+    say(m_telephone,
+        isMasked ? UnitDialog::tr("这不是完整的号码：请写完整的，或者改回原来的。") : faults.telephone);
     say(m_note, faults.note);
-    m_accept->setEnabled(faults.none());
+    m_accept->setEnabled(faults.none() && !isMasked);
 }
 
 } // namespace taizhang::ui

@@ -35,7 +35,8 @@ private:
 
     QList<domain::Unit> m_units;
     std::optional<domain::UnitId> m_self;
-    bool m_kindChosen; ///< else it follows the name
+    QString m_storedTelephone; ///< the telephone
+    bool m_kindChosen;         ///< else it follows the name
     Field m_name;
     Field m_shortName;
     QComboBox *m_kind;

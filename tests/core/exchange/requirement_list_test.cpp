@@ -170,4 +170,8 @@ TEST_CASE("a table without the columns that name a task, or with nothing to read
               {{"报送任务　甲镇"}, {"项", "材料", "单位", "经办人"}, {"30", "2", "甲镇", "李某某"}},
               asked.tasks, today)
               .count(Outcome::Changed) == 1);
+    CHECK(readRequirementTable({{"Item", "Row", "Evidence", "Unit", "Handled by", "Due"},
+                                {"30", "", "2　学法的通知", "甲镇", "李某某", "2024-06-30"}},
+                               asked.tasks, today)
+              .count(Outcome::Changed) == 1); // as the window writes them in English
 }

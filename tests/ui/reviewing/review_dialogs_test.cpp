@@ -28,6 +28,26 @@ RequirementLine line(const QString &note, const QString &office, std::optional<i
 
 } // namespace
 
+TEST_CASE("a masked telephone does not take the place of a whole one", "[ui][reviewing]")
+{
+    auto handled = test::requirementLine();
+    handled.handlerTelephone = "13800000001";
+    ui::DetailsDialog dialog("1 项", {handled});
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>("detailsTelephone");
+    auto *fault = dialog.findChild<QLabel *>("detailsTelephoneFault");
+    auto *accept = dialog.findChild<QPushButton *>("detailsAccept");
+    CHECK_FALSE(fault->isVisible());
+    field->setText("138****0001");
+    CHECK(fault->isVisible());
+    CHECK_FALSE(accept->isEnabled());
+    for (const auto *fit : {"13800000001", "", "13900000002"}) {
+        field->setText(fit);
+        CHECK_FALSE(fault->isVisible());
+        CHECK(accept->isEnabled());
+    }
+}
+
 TEST_CASE("of several only what was changed is noted", "[ui][reviewing]")
 {
     ui::DetailsDialog dialog("2 项", {line("甲", "法规股", 2), line("乙", "法规股", 3)});

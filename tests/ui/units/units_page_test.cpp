@@ -213,6 +213,12 @@ TEST_CASE("a unit is edited with its contact, whose telephone is shown masked", 
     CHECK(test::eventually([&] { return room.shown("区教育局", ui::UnitsModel::Person) == "王某某"; }));
     CHECK(room.shown("区教育局", ui::UnitsModel::Telephone) == "138****0001");
     CHECK(room.shown("区教育局", ui::UnitsModel::Aliases) == "区教体局、区教委");
+    // As it is shown in the list it does not take the place of the whole one.
+    room.select("区教育局");
+    QTest::keyClick(room.table, Qt::Key_Return);
+    room.find<QLineEdit>("unitTelephone")->setText("138****0001");
+    CHECK(room.find<QLabel>("unitTelephoneFault")->text().contains("不是完整的号码"));
+    CHECK_FALSE(room.find<QPushButton>("unitAccept")->isEnabled());
 }
 
 TEST_CASE("a change of the telephone alone is shown, too", "[units]")
