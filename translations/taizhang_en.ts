@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>请核对：有 %1 份材料的文字没有读出或没有读全，那些文字查不到；加 --json 看是哪几份、为什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: the text of %1 pieces was not read, or not all of it, and cannot be found; --json says which and why.</translation>
     </message>
     <message>
         <source>回访名单没有写出，撤销登记</source>
@@ -1256,6 +1256,52 @@
     <message>
         <source>“%1”不是有效的年度（应为不重复的四位数年份，如 2022,2023，最多 10 年），没有改动任何内容：请改正后再试。</source>
         <translation>“%1” is no valid list of years (different years of four digits such as 2022,2023, ten at most); nothing was changed: correct it and try again.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 项已经办结（通过、零报告、不适用），期限不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对：“%1”在%2里引用着，那里跟着印成新的编号，写成“至”的一段请改好。</source>
+        <translation>Please check: “%1” is cited in %2, which now prints its new number; please put right any range (至) written with it.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”在%2里引用着，那里印成“〔附件已移出〕”，请改好情况说明。</source>
+        <translation>Please check: “%1” is cited in %2, which now prints “〔附件已移出〕”; please put the report right.</translation>
+    </message>
+    <message>
+        <source>没有写明换成哪个文件，没有改动任何内容。</source>
+        <translation>No file to put in its place was named, nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请核对：以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。要交办的用 assign。</source>
+        <translation>Please check: it had no members, so %1 materials that the table names it for were not asked of it: %2. Use assign to ask for them.</translation>
+    </message>
+    <message>
+        <source>未交办</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>请核对：文件里没有文字，第%1项的情况说明已清空。</source>
+        <translation>Please check: the file has no text, the report of item %1 was emptied.</translation>
+    </message>
+    <message>
+        <source>请核对：文件里没有文字，第%1项的第 %2 个要点已清空。</source>
+        <translation>Please check: the file has no text, point %2 of item %1 was emptied.</translation>
+    </message>
+    <message>
+        <source>第 %1 行	%2	%3	%4
+</source>
+        <translation>Line %1	%2	%3	%4
+</translation>
+    </message>
+    <message>
+        <source>表里没有一行可以采用，报送任务没有改动，第 %1 行：%2</source>
+        <translation>No line of the table can be taken, and no task was changed; line %1: %2</translation>
+    </message>
+    <message>
+        <source>读回填好的报送任务清单：承办股室、经办人、电话、备注、期限</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2084,23 @@
     </message>
     <message>
         <source>身份证号（日期或末位不对）</source>
+        <translation>identity number (date or last digit wrong)</translation>
+    </message>
+    <message>
+        <source>请核对是谁的：%1写的是%2，%3写的是%4，先算%2的</source>
+        <translation>Please check whose it is: the %1 says %2, the %3 says %4; taken as from %2 for now</translation>
+    </message>
+    <message>
+        <source>%1里的“%2”像是第%3项材料%4</source>
+        <translation>“%2” in the %1 looks like item %3 material %4</translation>
+    </message>
+    <message>
+        <source>新交办的 %1 项还没有写进发过的文书</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（已停用）</source>
+        <translation>%1 (retired)</translation>
     </message>
 </context>
 <context>
@@ -2145,11 +2207,11 @@
     </message>
     <message>
         <source>“%1”共 %2 页，文字只读了前 %3 页，后面的查不到：要查的可以用系统程序打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has %2 pages; only the text of the first %3 was read, and what follows cannot be found: to look for it, open it with the system&apos;s program.</translation>
     </message>
     <message>
         <source>“%1”的文字太多，只读了开头部分，后面的查不到：要查的可以用系统程序打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has too much text; only its beginning was read, and what follows cannot be found: to look for it, open it with the system&apos;s program.</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2371,102 @@
     <message>
         <source>请核对：写的是繁体字，可能就是“%1”。</source>
         <translation>Please check: it is in traditional characters and may be “%1”.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行说的是同一项，没有采用这一行。</source>
+        <translation>It is about the same task as line %1; this line was left out.</translation>
+    </message>
+    <message>
+        <source>承办股室</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Handler&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3年）</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“项”应写指标表里的序号，没有采用这一行。</source>
+        <translation>“项” must be the number of an item of the table; this line was left out.</translation>
+    </message>
+    <message>
+        <source>第%1项有 %2 行，“行”没有写明，没有采用这一行。</source>
+        <translation>Item %1 has %2 rows and the line does not say which; it was left out.</translation>
+    </message>
+    <message>
+        <source>单位名录里没有“%1”，没有采用这一行。</source>
+        <translation>The directory has no “%1”; this line was left out.</translation>
+    </message>
+    <message>
+        <source>没有交办这一项，没有采用这一行：请核对项、行、材料、年度和单位，或先交办。</source>
+        <translation>This is not asked of the unit, and the line was left out: please check item, row, material, year and unit, or ask first.</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>电话“%1”不是完整的号码，没有采用，原来的电话不变。</source>
+        <translation>The telephone “%1” is not a whole number; it was not taken, and the present one stays.</translation>
+    </message>
+    <message>
+        <source>请核对：换了经办人，电话还是原来的%1。</source>
+        <translation>Please check: another handler, but the telephone is still %1.</translation>
+    </message>
+    <message>
+        <source>期限“%1”不是日期，没有采用，期限不变。</source>
+        <translation>“%1” is no date; it was not taken, and the due date stays.</translation>
+    </message>
+    <message>
+        <source>单位已停用，不再催办，期限没有采用。</source>
+        <translation>The unit is retired and no longer reminded; the due date was not taken.</translation>
+    </message>
+    <message>
+        <source>已经同意延期到%1，更早的期限没有采用。</source>
+        <translation>An extension to %1 was granted; the earlier due date was not taken.</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>请核对：期限%1已经过去。</source>
+        <translation>Please check: the due date %1 is past.</translation>
+    </message>
+    <message>
+        <source>表里没有“项”、“材料”、“单位”这几列，没有采用任何内容：请用“导出表格”得到的表，或照它的表头写。</source>
+        <translation>The table has no columns “项”, “材料”, “单位”; nothing was taken. Please use a table made by “Export table”, or write its headings.</translation>
+    </message>
+    <message>
+        <source>表里没有可以读回的列（承办股室、经办人、经办人电话、备注、期限），没有采用任何内容。</source>
+        <translation>The table has none of the columns that are read (承办股室, 经办人, 经办人电话, 备注, 期限); nothing was taken.</translation>
+    </message>
+    <message>
+        <source>清单超过 %1 行，没有采用任何内容：请检查选对了文件，或分成几份。</source>
+        <translation>The list has more than %1 lines; nothing was taken. Please check that it is the right file, or divide it.</translation>
+    </message>
+    <message>
+        <source>表里只有表头，没有报送任务，没有采用任何内容：请检查选对了文件。</source>
+        <translation>The table has headings and no tasks; nothing was taken. Please check that it is the right file.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3609,10 @@
         <source>%1。</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::AskTerms</name>
@@ -3855,6 +4017,10 @@ Last change: %2</translation>
     <message>
         <source>（%1 项材料）</source>
         <translation> (%1 materials)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4602,10 @@ Last change: %2</translation>
         <source>各不相同，不改</source>
         <translation>They differ, keep</translation>
     </message>
+    <message>
+        <source>这不是完整的号码：请写完整的，或者改回原来的。</source>
+        <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::DueDialog</name>
@@ -4498,6 +4668,10 @@ Last change: %2</translation>
     <message>
         <source>各项期限不同。填写日期，确定后都改成这一天。</source>
         <translation>Their due dates differ. A date that is filled in becomes that of all.</translation>
+    </message>
+    <message>
+        <source>已同意延期到%1，改成不晚于它的日期，仍按延期的日期算。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5097,10 @@ Last change: %2</translation>
     </message>
     <message>
         <source>共 %1 页，文字只读了前 %2 页，后面的用“查找”查不到。</source>
+        <translation>%1 pages; only the text of the first %2 is read, what follows is not found by a search.</translation>
+    </message>
+    <message>
+        <source>取自截图文件的修改时间，请核对，不对的请改</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5585,10 +5763,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Page</translation>
     </message>
     <message>
-        <source>封版以后</source>
-        <translation>Since then</translation>
-    </message>
-    <message>
         <source>已移出</source>
         <translation>removed</translation>
     </message>
@@ -5605,10 +5779,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Filter</translation>
     </message>
     <message>
-        <source>按编号、题名、已移出、已换件筛选</source>
-        <translation>Filter by number, title, removed, replaced</translation>
-    </message>
-    <message>
         <source>%1封版，%2 份材料，装订 %3 份。没有册和页的没有装订：入盒备查、现场调阅，或者当时没有做册子。</source>
         <translation>Frozen on %1: %2 piece(s), %3 bound. What has no volume and page was not bound: it is kept in boxes or on site, or no set was bound then.</translation>
     </message>
@@ -5619,6 +5789,18 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>另有 %1 份未能装订，它们的页上只写着原因。</source>
         <translation>%1 more could not be bound; their pages only say why.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>未能装订，页上只写着原因</source>
+        <translation>not bound, its page only says why</translation>
+    </message>
+    <message>
+        <source>按编号、题名、未能装订、已移出、已换件筛选</source>
+        <translation>Filter by number, title, not bound, taken out, replaced</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6414,29 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>%1&#x3000;%2@%3&#x3000;%4</source>
         <translation>%1 %2@%3 %4</translation>
     </message>
+    <message>
+        <source>%1（%2 处以上）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::ImportRequirementsDialog</name>
+    <message>
+        <source>读回报送任务表：%1</source>
+        <translation>Read back a table of tasks: %1</translation>
+    </message>
+    <message>
+        <source>%1。确定之前不会改动任何报送任务；只读回承办股室、经办人、经办人电话、备注和期限，空白的格不覆盖已有内容。</source>
+        <translation>%1. No task is changed before you confirm; only office in charge, handler, telephone, note and due date are read, and blank cells leave what there is.</translation>
+    </message>
+    <message>
+        <source>读回的结果</source>
+        <translation>What the table comes to</translation>
+    </message>
+    <message>
+        <source>读回(&amp;O)</source>
+        <translation>Read &amp;back</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ImportUnitsDialog</name>
@@ -6482,6 +6687,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>刚收进为 %1</source>
         <translation>just taken in as %1</translation>
     </message>
+    <message>
+        <source>本局自收（%1报来）</source>
+        <translation>Own collection (sent by %1)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::IntakePage</name>
@@ -6596,18 +6805,6 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <translation>Take in %1 files</translation>
     </message>
     <message>
-        <source>收进一批材料（%1 件）</source>
-        <translation>Take in a heap of evidence (%1)</translation>
-    </message>
-    <message>
-        <source>已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。</source>
-        <translation>%1 files were taken in, Ctrl+Z takes that back; %2 are left.</translation>
-    </message>
-    <message>
-        <source>……另有 %1 条提示。</source>
-        <translation>… and %1 more remarks.</translation>
-    </message>
-    <message>
         <source>导出这张清单</source>
         <translation>Export this list</translation>
     </message>
@@ -6632,28 +6829,12 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <translation>“%1” cannot be opened now; the ledger is unchanged: open it in its own folder.</translation>
     </message>
     <message>
-        <source>查看要收进的文件</source>
-        <translation>Looking at the files to be taken in</translation>
-    </message>
-    <message>
         <source>把各单位名下收进的，在同一步里登记为已报送</source>
         <translation>Registers what is taken in for units as submitted in the same step</translation>
     </message>
     <message>
         <source>归到单位名下的，还算“未报送”或“退回”的登记为“已报送”；归到本局自收的不变</source>
         <translation>What goes to a unit and counts as not submitted or returned becomes submitted; what the bureau collects itself stays</translation>
-    </message>
-    <message>
-        <source>请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。</source>
-        <translation>Please check: %1 unit(s) have evidence and still count as not submitted: %2. Register those that are complete.</translation>
-    </message>
-    <message>
-        <source>已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
-        <translation>Undone: the %1 files that were taken in are back in the list, with the places they had. Correct them and take them in again.</translation>
-    </message>
-    <message>
-        <source>已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
-        <translation>Undone: these files are not in the ledger any more. To take them in again, choose the files or the folder once more.</translation>
     </message>
     <message>
         <source>只登记题名…</source>
@@ -6682,6 +6863,14 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>同时登记为已报送(&amp;S)</source>
         <translation>Also record as submitted(&amp;S)</translation>
+    </message>
+    <message>
+        <source>已退回 %1 个文件的改动：“%2”等。</source>
+        <translation>%1 files were set back: “%2” and others.</translation>
+    </message>
+    <message>
+        <source>已退回 %1 个文件的改动：“%2”。</source>
+        <translation>%1 file(s) were set back: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +6945,21 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>选中的有工作秘密 %1 份，只能现场调阅；其余的请另选。</source>
         <translation>Among those selected %1 are working secrets, which can only be seen on site; select the others by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::LateAsking</name>
+    <message>
+        <source>准备交办</source>
+        <translation>Preparing to ask</translation>
+    </message>
+    <message>
+        <source>“%1”现在有了成员。表中写明由它报送的 %2 项材料，以前没有成员，没有交办给它：要现在交办的，看过以后点“交办”；点“取消”的，以后可以再用“批量交办”。</source>
+        <translation>“%1” has members now. The table names it for %2 materials that were not asked of it while it had none: look them over and press “Ask” to ask for them now; after “Cancel” they can be asked for later by “Ask in bulk”.</translation>
+    </message>
+    <message>
+        <source>”、“</source>
+        <translation>”, “</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7404,18 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>选择文件放到这项材料下；下面选中了一个单位的，放到那个单位名下。也可以把文件直接拖到这里。</source>
         <translation>Choose files for this material; where one of the units below is selected they go to that unit. Files can also be dropped here.</translation>
     </message>
+    <message>
+        <source>已交由单位报送，不用在这里打勾：各单位报来并通过以后，就算收齐。</source>
+        <translation>Units send this in, so it is not ticked here: it counts as collected when what they sent is accepted.</translation>
+    </message>
+    <message>
+        <source>台账是只读打开的，不能改动。</source>
+        <translation>The ledger is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>标为零报告、不适用的不能在这里打勾：要改的，点右边的状态。</source>
+        <translation>What is marked as a nil return or not applicable is not ticked here: to change it, use the state at the right.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MatrixFilters</name>
@@ -7334,10 +7550,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>应报 %1，已办 %2：%3</source>
         <translation>Due %1, done %2: %3</translation>
-    </message>
-    <message>
-        <source>%1（已停用）</source>
-        <translation>%1 (retired)</translation>
     </message>
 </context>
 <context>
@@ -8094,10 +8306,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>Tick &amp;all</translation>
     </message>
     <message>
-        <source>勾选全部可以发的单位</source>
-        <translation>Tick every unit that can get one</translation>
-    </message>
-    <message>
         <source>全不选(&amp;N)</source>
         <translation>Tick &amp;none</translation>
     </message>
@@ -8134,10 +8342,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>No unit has %1 as its proposed next step</translation>
     </message>
     <message>
-        <source>只勾选“建议下一步”是%1的单位</source>
-        <translation>Tick only the units whose proposed next step is %1</translation>
-    </message>
-    <message>
         <source>%1，所以不能按建议选</source>
         <translation>%1, so there is nothing to tick as proposed</translation>
     </message>
@@ -8156,6 +8360,34 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>逾期在前</source>
         <translation>Overdue first</translation>
+    </message>
+    <message>
+        <source>勾选列出的、可以发的单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出的单位都不用发%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有勾选的单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>筛出的单位里没有建议发%1的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中 %1 个现在不建议发%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另勾选的 %1 个没有筛出来，不算在内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8847,10 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <source>查看有没有个人信息</source>
         <translation>Look for personal data</translation>
     </message>
+    <message>
+        <source>%1“%2”含个人信息，没有脱敏件，按您选的照放了原件。</source>
+        <translation>%1 “%2” has personal data and no redacted copy; its original was put in as you chose.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PieceActions</name>
@@ -8753,14 +8989,6 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <translation>Move %1 pieces</translation>
     </message>
     <message>
-        <source>第%1项第%2行情况说明</source>
-        <translation>Report for indicator %1, row %2</translation>
-    </message>
-    <message>
-        <source>第%1项情况说明</source>
-        <translation>Report for indicator %1</translation>
-    </message>
-    <message>
         <source>“%1”在%2里引用着</source>
         <translation>“%1” is cited in %2</translation>
     </message>
@@ -8861,6 +9089,10 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>退回上一次“改到这里”（Ctrl+Z）</source>
         <translation>Take back the last “Place here” (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>没有改：“%1”不是哪一项材料。请输入指标序号和材料，如 46-2，或材料里的几个字，再从列出来的里面选。</source>
+        <translation>Nothing was changed: “%1” is no material. Please type the item and material, such as 46-2, or some words of the material, and choose from the list.</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +10149,48 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
 </context>
 <context>
+    <name>taizhang::ui::RequirementIntake</name>
+    <message>
+        <source>读回报送任务表</source>
+        <translation>Read back a table of tasks</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.txt);;所有文件 (*)</source>
+        <translation>Tables (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>读取表格</source>
+        <translation>Read the table</translation>
+    </message>
+    <message>
+        <source>读回报送任务表：更新 %1 项</source>
+        <translation>Read back a table of tasks: %1 updated</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::RequirementListModel</name>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>报送任务</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::RequirementsHead</name>
     <message>
         <source>应报 %1</source>
@@ -9985,6 +10259,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>共 %1 项，还有 %2 项；另有 %3 项重新打开，现在是未报送。</source>
         <translation>%1 in all, %2 left; %3 more were opened again and are not reported now.</translation>
+    </message>
+    <message>
+        <source>筛出 %1 项；%2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10058,18 +10336,8 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation> (extended)</translation>
     </message>
     <message>
-        <source>已处理，再次选择这个列表时不再列出</source>
-        <translation>Dealt with; gone when this list is chosen again</translation>
-    </message>
-    <message>
         <source>经办人</source>
         <translation>Handled by</translation>
-    </message>
-    <message>
-        <source>%1
-已处理</source>
-        <translation>%1
-dealt with</translation>
     </message>
     <message>
         <source>已处理</source>
@@ -10078,6 +10346,22 @@ dealt with</translation>
     <message>
         <source>重新打开或撤销了报送，现在是未报送：在“未报送”里等单位再报来</source>
         <translation>Opened again, or its report was undone; now it is not reported: it waits in “Not reported” for the unit</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Handler&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>已改期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，再次选择这个列表时不再列出</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10427,14 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>报送任务 %1 %2.xlsx</source>
         <translation>Tasks %1 %2.xlsx</translation>
+    </message>
+    <message>
+        <source>读回表格…</source>
+        <translation>Read back table…</translation>
+    </message>
+    <message>
+        <source>把导出以后填好的表格读回来：承办股室、经办人、电话、备注、期限；先看改动，再确定</source>
+        <translation>Bring back an exported table that was filled in: office in charge, handler, telephone, note, due date; the changes are shown before you confirm</translation>
     </message>
 </context>
 <context>
@@ -10373,6 +10665,14 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <source>期限不变；可以写明理由</source>
         <translation>The date stays; a reason can be given</translation>
     </message>
+    <message>
+        <source>%1已经是“%2”，不需要延期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的都已经办结（通过、零报告、不适用），期限不再改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Reviewing</name>
@@ -10464,6 +10764,14 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <source>例如：检查在即，请按原来的期限报送</source>
         <translation>For example: the inspection is near, please report by the original date</translation>
     </message>
+    <message>
+        <source>%1都已办结或单位已停用，期限不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1。另有 %2 项已办结或单位已停用，期限不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::SearchBox</name>
@@ -10530,7 +10838,7 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     </message>
     <message>
         <source>有 %1 份材料的文字没有读出或没有读全，那些文字查不到（鼠标停在这里看原因）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of %1 pieces was not read, or not all of it, and cannot be found (hold the pointer here to see why).</translation>
     </message>
 </context>
 <context>
@@ -10958,6 +11266,37 @@ License: Apache License 2.0</translation>
     <message>
         <source>第一行是表头。格内换行按 Alt+回车。可以在 WPS 表格里复制一块，在这里按 Ctrl+V 贴进来。</source>
         <translation>The first row is the header. Alt+Enter begins a new line within a cell. Copy a block in a spreadsheet and paste it here with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::TakingDesk</name>
+    <message>
+        <source>查看要收进的文件</source>
+        <translation>Looking at the files to be taken in</translation>
+    </message>
+    <message>
+        <source>收进一批材料（%1 件）</source>
+        <translation>Take in a heap of evidence (%1)</translation>
+    </message>
+    <message>
+        <source>已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。</source>
+        <translation>%1 files were taken in, Ctrl+Z takes that back; %2 are left.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。</source>
+        <translation>Please check: %1 unit(s) have evidence and still count as not submitted: %2. Register those that are complete.</translation>
+    </message>
+    <message>
+        <source>……另有 %1 条提示。</source>
+        <translation>… and %1 more remarks.</translation>
+    </message>
+    <message>
+        <source>已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
+        <translation>Undone: the %1 files that were taken in are back in the list, with the places they had. Correct them and take them in again.</translation>
+    </message>
+    <message>
+        <source>已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
+        <translation>Undone: these files are not in the ledger any more. To take them in again, choose the files or the folder once more.</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11775,10 @@ Enter a kind, the number of an indicator, or words.</translation>
         <source>%1，请缩短。</source>
         <translation>%1; please shorten it.</translation>
     </message>
+    <message>
+        <source>这不是完整的号码：请写完整的，或者改回原来的。</source>
+        <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitIntake</name>
@@ -11456,12 +11799,28 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Read the table</translation>
     </message>
     <message>
-        <source>粘贴单位名单：新增 %1 个</source>
-        <translation>Paste list of units: %1 added</translation>
-    </message>
-    <message>
         <source>导入单位名录：新增 %1 个，更新 %2 个</source>
         <translation>Import directory of units: %1 added, %2 updated</translation>
+    </message>
+    <message>
+        <source>新增 %1 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有的 %1 个加入“各乡镇”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随“各乡镇”新交办 %1 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴单位名单：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -12545,6 +12904,10 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <source>浅色(&amp;N)</source>
         <translation>Light (&amp;N)</translation>
     </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WorkspaceActions</name>
@@ -13299,6 +13662,22 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1没有逾期的、也没有催办过，或者还有时间，先不发%2；可以先发%3或%4。</source>
         <translation>%1 is not overdue and was not reminded, or has time left: no %2 yet; %3 or %4 may go first.</translation>
+    </message>
+    <message>
+        <source>新交办 %1 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先前的 %1 项改为分年，共 %2 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先前的 %1 项%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。确定以后可以接着交办。</source>
+        <translation>It had no members, so %1 materials that the table names it for were not asked of it: %2. They can be asked for after this change.</translation>
     </message>
 </context>
 <context>
@@ -14384,10 +14763,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>thing</translation>
     </message>
     <message>
-        <source>文书所列的%1</source>
-        <translation>%1 in a notice</translation>
-    </message>
-    <message>
         <source>另一项</source>
         <translation>another</translation>
     </message>
@@ -15080,10 +15455,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The file has no heading “%1”; the text in the ledger stays. Check whether it was deleted or renamed.</translation>
     </message>
     <message>
-        <source>“%1”在文件里是空的，台账里的文字没有动；确实要清空的请勾选。</source>
-        <translation>“%1” is empty in the file; the text in the ledger stays. Tick it if it is to be emptied.</translation>
-    </message>
-    <message>
         <source>（第一个标题前面的文字）</source>
         <translation>(Text before the first heading)</translation>
     </message>
@@ -15140,16 +15511,8 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The figure for “%1” is too long (at most %2 characters), the old one is unchanged: enter the number only and explain it in the text.</translation>
     </message>
     <message>
-        <source>填写主要数据“%1”</source>
-        <translation>Enter main figure “%1”</translation>
-    </message>
-    <message>
         <source>还有 %1 处提纲里的空格【】没有填，请核对。</source>
         <translation>%1 fields 【】 of outlines are not filled in, please check.</translation>
-    </message>
-    <message>
-        <source>引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对。</source>
-        <translation>%1 cited pieces of evidence were removed, marked as such in the text; please check.</translation>
     </message>
     <message>
         <source>录入%1第%2项的情况说明</source>
@@ -15424,10 +15787,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>There is a ledger in the folder “%1”; nothing was restored and nothing changed there: choose a folder that does not exist yet. To replace that ledger&apos;s content, open it in the window and use “Restore this ledger” under File › Backup and restore, or --in-place on the command line.</translation>
     </message>
     <message>
-        <source>选中的单位都已停用，不再催办，期限没有改动：请先恢复单位，再定期限。</source>
-        <translation>All units that are selected are retired and not chased any more; no date was changed. Restore the unit first.</translation>
-    </message>
-    <message>
         <source>请核对：%1 个单位已有材料、未登记报送，通报里仍算没有交：%2。收齐了的请先登记报送。</source>
         <translation>Please check: %1 unit(s) have sent something that is not registered as submitted; the bulletin counts it as owed: %2. Register those that are complete first.</translation>
     </message>
@@ -15506,10 +15865,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>材料文件夹里的“%1”打不开（没有访问权限、磁盘出错，或者不是普通文件夹），那里的 %2 个材料文件没有检查：请检查权限和磁盘后再检查一次，或从备份恢复。</source>
         <translation>“%1” in the evidence folder cannot be opened (access denied, a disk error, or no ordinary folder): the %2 evidence files there were not checked. Check permissions and disk and run the check again, or restore a backup.</translation>
-    </message>
-    <message>
-        <source>请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。</source>
-        <translation>Please check: nothing that %1 units owe is late or due within %2 days, so they are not in the %3; use a %4 to remind them.</translation>
     </message>
     <message>
         <source>%1的文件已经丢失，没有导出。</source>
@@ -15646,10 +16001,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”封版以后换了文件的 %2 份材料，这一套里仍是封版时的文件：%3。</source>
         <translation>%2 pieces whose file was replaced since the freeze “%1” are in this set as they were frozen: %3.</translation>
-    </message>
-    <message>
-        <source>引用的附件有 %1 处已经移出，文中标为〔附件已移出〕，请核对：第%2项情况说明。</source>
-        <translation>%1 cited attachments are gone and marked so in the text, please check: report of item %2.</translation>
     </message>
     <message>
         <source>页码和“%1”封版时的不一样，从第%2页起：%3原来在%4，这一套里在%5。证明表和目录上仍是封版时的页码；要改用这一套，请再封版一次。</source>
@@ -16044,10 +16395,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Please check: the %2 of %1 units has due dates that are past: %3. Please change the dates first, or send a %4.</translation>
     </message>
     <message>
-        <source>请核对：%1 个单位没有逾期的、也没有催办过，没有列入%2；请先发%3或%4。</source>
-        <translation>Please check: %1 units are not overdue and were not reminded, and are left out of the %2; please send a %3 or %4 first.</translation>
-    </message>
-    <message>
         <source>撤回交办：%1 项</source>
         <translation>Withdraw: %1</translation>
     </message>
@@ -16118,6 +16465,114 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1，原来的没有改动：请写短一些。</source>
         <translation>%1; what was there is unchanged: write less.</translation>
+    </message>
+    <message>
+        <source>“%1”就是原件，没有遮去什么，没有存入脱敏件：请选遮好的文件。</source>
+        <translation>“%1” is the original itself, in which nothing is blacked out; no redacted copy was stored: please choose the redacted file.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件，没有存入脱敏件：请选遮好的文件。</source>
+        <translation>“%1” is an empty file; no redacted copy was stored: please choose the redacted file.</translation>
+    </message>
+    <message>
+        <source>“%1”在台账自己的文件夹里，那里是已经收进的内容，没有收进：请选收到的文件。</source>
+        <translation>“%1” is in the ledger&apos;s own folder, which holds what was taken in already; nothing was taken in: please choose the files that were received.</translation>
+    </message>
+    <message>
+        <source>压缩包里没有文件。</source>
+        <translation>There are no files in the archive.</translation>
+    </message>
+    <message>
+        <source>写进%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的数据“%2”</source>
+        <translation>figure “%2” of %1</translation>
+    </message>
+    <message>
+        <source>%1（%2年）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 个单位没有逾期的、也没有催办过或者还有时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1或%2</source>
+        <translation type="unfinished">%1/%2 {1或?} {2?}</translation>
+    </message>
+    <message>
+        <source>请核对：%1，没有列入%2；要提示的请先发%3。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对：%1，仍写了%2：%3。通常先发%4。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位有登记了报送、没有文件的，%2里写明“未附文件”：%3。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第%1项情况说明排不下，没有做出册子，其余各项没有问题：%2</source>
+        <translation>The report of item %1 cannot be set, no booklet was made; the other items are in order: %2</translation>
+    </message>
+    <message>
+        <source>引用的附件有 %1 处已经移出或不再是一段，文中标为〔附件已移出〕、〔原为一段，中间的请核对〕，请核对：第%2项情况说明。</source>
+        <translation>%1 citation(s) are of attachments that were taken out, or are no range any more, marked 〔附件已移出〕 or 〔原为一段，中间的请核对〕; please check the reports of item(s) %2.</translation>
+    </message>
+    <message>
+        <source>清空主要数据（表中写“%1”）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写主要数据“%1”（表中写“%2”）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”在文件里是空的，台账里的文字没有动；确实要清空的请选上这个要点再读回。</source>
+        <translation>“%1” is empty in the file; the text in the ledger was left. To empty it indeed choose this point and read the file again.</translation>
+    </message>
+    <message>
+        <source>第%1项不适用（%2），没有情况说明，文件没有读回，台账没有改动。</source>
+        <translation>Item %1 does not apply (%2) and has no report; the file was not read back, the ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>引用的附件有 %1 处已经移出或不再是一段，文中标为〔附件已移出〕、〔原为一段，中间的请核对〕，请核对。</source>
+        <translation>%1 citation(s) are of attachments that were taken out, or are no range any more, marked 〔附件已移出〕 or 〔原为一段，中间的请核对〕; please check.</translation>
+    </message>
+    <message>
+        <source>请核对：文中的“附件%1%2%3”不是同一项材料里从前到后的一段。</source>
+        <translation>Please check: “附件%1%2%3” in the text is no range from first to last within one material.</translation>
+    </message>
+    <message>
+        <source>选中的单位已停用，或者材料已经办结，期限没有改动：请先恢复单位，再定期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的都已经办结（通过、零报告、不适用），期限没有改动：要重报的请先退回或重新打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读回报送任务表：更新 %1 项</source>
+        <translation>Read back a table of tasks: %1 updated</translation>
+    </message>
+    <message>
+        <source>%1已经是“%2”，不需要延期，没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封版的备注有 %1 字，最多 %2 字，没有封版：请写短些。</source>
+        <translation>The remark of the freeze has %1 characters, at most %2 are allowed; nothing was frozen: please shorten it.</translation>
     </message>
 </context>
 </TS>

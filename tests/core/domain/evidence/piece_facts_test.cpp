@@ -143,10 +143,10 @@ TEST_CASE("a time of capture that is only the file's time of change is known as 
 {
     const QDateTime changed(QDate(2024, 6, 3), QTime(7, 8, 59));
     const auto iso = changed.toUTC().toString(Qt::ISODate);
-    CHECK(isTimeOfChange({QDate(2024, 6, 3), QTime(7, 8)}, iso));
-    CHECK_FALSE(isTimeOfChange({QDate(2024, 6, 3), QTime(7, 9)}, iso));
-    CHECK_FALSE(isTimeOfChange({QDate(2024, 6, 3), {}}, iso)); // typed, or of the file's name
-    CHECK_FALSE(isTimeOfChange({QDate(2024, 6, 3), QTime(7, 8)}, QString()));
+    CHECK(domain::isTimeOfChange({QDate(2024, 6, 3), QTime(7, 8)}, iso));
+    CHECK_FALSE(domain::isTimeOfChange({QDate(2024, 6, 3), QTime(7, 9)}, iso));
+    CHECK_FALSE(domain::isTimeOfChange({QDate(2024, 6, 3), {}}, iso)); // typed, or of the file's name
+    CHECK_FALSE(domain::isTimeOfChange({QDate(2024, 6, 3), QTime(7, 8)}, QString()));
 }
 
 TEST_CASE("a time of capture is read as people write it, the day alone where no more is known", "[domain]")
