@@ -1057,6 +1057,10 @@
         <translation>Please check: for %1 of them material has come and has not been registered as submitted.
 </translation>
     </message>
+    <message>
+        <source>请核对：有 %1 份材料的文字没有读出或没有读全，那些文字查不到；加 --json 看是哪几份、为什么。</source>
+        <translation>Please check: the text of %1 pieces was not read, or not all of it, and cannot be found; --json says which and why.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1825,16 +1829,16 @@
         <translation>check first whether it is classified; classified material must not be put into this program, only its title and place (viewed on site)</translation>
     </message>
     <message>
-        <source>身份证号（末位校验不对）</source>
-        <translation>ID card number (its check digit does not fit)</translation>
-    </message>
-    <message>
         <source>请核对：“%1”的文件名写的是第%2项，放在了第%3项；放错了的，请移到第%2项。</source>
         <translation>To check: the name of “%1” says indicator %2, and it was put at indicator %3; if that is wrong, move it to indicator %2.</translation>
     </message>
     <message>
         <source>请核对：没有编号%1，引用的附件写错了的请改。</source>
         <translation>To check: there is no number %1; put right what was cited by mistake.</translation>
+    </message>
+    <message>
+        <source>身份证号（日期或末位不对）</source>
+        <translation>identity number (date or last digit wrong)</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1942,14 @@
     <message>
         <source>文件的修改时间</source>
         <translation>time of the file&apos;s last change</translation>
+    </message>
+    <message>
+        <source>“%1”共 %2 页，文字只读了前 %3 页，后面的查不到：要查的可以用系统程序打开。</source>
+        <translation>“%1” has %2 pages; only the text of the first %3 was read, and what follows cannot be found: to look for it, open it with the system&apos;s program.</translation>
+    </message>
+    <message>
+        <source>“%1”的文字太多，只读了开头部分，后面的查不到：要查的可以用系统程序打开。</source>
+        <translation>“%1” has too much text; only its beginning was read, and what follows cannot be found: to look for it, open it with the system&apos;s program.</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4716,14 @@ Last change: %2</translation>
     <message>
         <source>文中有%1：已勾选“含个人信息”，还没有脱敏件，送出去前请先做。</source>
         <translation>The text has %1: marked as holding personal data, and there is no redacted copy yet; make one before it goes out.</translation>
+    </message>
+    <message>
+        <source>共 %1 页，文字只读了前 %2 页，后面的用“查找”查不到。</source>
+        <translation>%1 pages; only the text of the first %2 is read, what follows is not found by a search.</translation>
+    </message>
+    <message>
+        <source>是截图文件的修改时间，请核对</source>
+        <translation>time of change of the captured file, please check</translation>
     </message>
 </context>
 <context>
@@ -10269,10 +10289,6 @@ Choose with ↓, go there with Enter, return with Esc.</translation>
 Write fewer characters, or set words apart by blanks; units are found by pinyin initials, too.</translation>
     </message>
     <message>
-        <source>有 %1 份材料未读取，里面的文字查不到（鼠标停在这里看原因）。</source>
-        <translation>%1 files could not be read; the words within them are not found (rest the pointer here to see why).</translation>
-    </message>
-    <message>
         <source>……等 %1 份</source>
         <translation>… %1 in all</translation>
     </message>
@@ -10283,6 +10299,10 @@ Write fewer characters, or set words apart by blanks; units are found by pinyin 
     <message>
         <source>正在更新查找的索引，结果还不全。</source>
         <translation>The search index is being updated, results are not complete yet.</translation>
+    </message>
+    <message>
+        <source>有 %1 份材料的文字没有读出或没有读全，那些文字查不到（鼠标停在这里看原因）。</source>
+        <translation>The text of %1 pieces was not read, or not all of it, and cannot be found (hold the pointer here to see why).</translation>
     </message>
 </context>
 <context>
