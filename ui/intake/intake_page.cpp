@@ -422,7 +422,8 @@ void IntakePage::takeBack()
     constexpr int mostNamed = 3;
     auto named = names.mid(0, mostNamed).join(QStringLiteral("”“"));
     tell(names.size() > mostNamed ? tr("已退回 %1 个文件的改动：“%2”等。").arg(names.size()).arg(named)
-                                 : tr("已退回 %1 个文件的改动：“%2”。").arg(names.size()).arg(named), {});
+                                  : tr("已退回 %1 个文件的改动：“%2”。").arg(names.size()).arg(named),
+         {});
     preview();
 }
 
