@@ -1057,6 +1057,10 @@
         <translation>Please check: for %1 of them material has come and has not been registered as submitted.
 </translation>
     </message>
+    <message>
+        <source>请核对：%1 项已经办结（通过、零报告、不适用），期限不变。</source>
+        <translation>Please check: %1 items are settled (accepted, nil return, not applicable) and keep their date.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1835,6 +1839,14 @@
     <message>
         <source>请核对：没有编号%1，引用的附件写错了的请改。</source>
         <translation>To check: there is no number %1; put right what was cited by mistake.</translation>
+    </message>
+    <message>
+        <source>新交办的 %1 项还没有写进发过的文书</source>
+        <translation>%1 newly asked items stand in no notice that was sent</translation>
+    </message>
+    <message>
+        <source>%1（已停用）</source>
+        <translation>%1 (retired)</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3251,10 @@
         <source>%1。</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::AskTerms</name>
@@ -3643,6 +3659,10 @@ Last change: %2</translation>
     <message>
         <source>（%1 项材料）</source>
         <translation> (%1 materials)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4302,10 @@ Last change: %2</translation>
     <message>
         <source>各项期限不同。填写日期，确定后都改成这一天。</source>
         <translation>Their due dates differ. A date that is filled in becomes that of all.</translation>
+    </message>
+    <message>
+        <source>已同意延期到%1，改成不晚于它的日期，仍按延期的日期算。</source>
+        <translation>An extension to %1 was granted; with a date no later than that, the extension still counts.</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6024,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <source>%1&#x3000;%2@%3&#x3000;%4</source>
         <translation>%1 %2@%3 %4</translation>
     </message>
+    <message>
+        <source>%1（%2 处以上）</source>
+        <translation>%1 (%2 places or more)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ImportUnitsDialog</name>
@@ -7087,10 +7115,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>应报 %1，已办 %2：%3</source>
         <translation>Due %1, done %2: %3</translation>
     </message>
-    <message>
-        <source>%1（已停用）</source>
-        <translation>%1 (retired)</translation>
-    </message>
 </context>
 <context>
     <name>taizhang::ui::MatrixPage</name>
@@ -7846,10 +7870,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>Tick &amp;all</translation>
     </message>
     <message>
-        <source>勾选全部可以发的单位</source>
-        <translation>Tick every unit that can get one</translation>
-    </message>
-    <message>
         <source>全不选(&amp;N)</source>
         <translation>Tick &amp;none</translation>
     </message>
@@ -7886,10 +7906,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>No unit has %1 as its proposed next step</translation>
     </message>
     <message>
-        <source>只勾选“建议下一步”是%1的单位</source>
-        <translation>Tick only the units whose proposed next step is %1</translation>
-    </message>
-    <message>
         <source>%1，所以不能按建议选</source>
         <translation>%1, so there is nothing to tick as proposed</translation>
     </message>
@@ -7908,6 +7924,34 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>逾期在前</source>
         <translation>Overdue first</translation>
+    </message>
+    <message>
+        <source>勾选列出的、可以发的单位</source>
+        <translation>Tick the listed units that can be written to</translation>
+    </message>
+    <message>
+        <source>列出的单位都不用发%1</source>
+        <translation>None of the listed units needs a %1</translation>
+    </message>
+    <message>
+        <source>没有勾选的单位</source>
+        <translation>No unit is ticked</translation>
+    </message>
+    <message>
+        <source>筛出的单位里没有建议发%1的</source>
+        <translation>%1 is proposed to none of the units that the filter leaves</translation>
+    </message>
+    <message>
+        <source>其中 %1 个现在不建议发%2</source>
+        <translation>%2 is not proposed to %1 of them now</translation>
+    </message>
+    <message>
+        <source>另勾选的 %1 个没有筛出来，不算在内</source>
+        <translation>%1 more are ticked but hidden by the filter, and left out</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -9738,6 +9782,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>共 %1 项，还有 %2 项；另有 %3 项重新打开，现在是未报送。</source>
         <translation>%1 in all, %2 left; %3 more were opened again and are not reported now.</translation>
     </message>
+    <message>
+        <source>筛出 %1 项；%2</source>
+        <translation>%1 found; %2</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::RequirementsModel</name>
@@ -9810,18 +9858,8 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation> (extended)</translation>
     </message>
     <message>
-        <source>已处理，再次选择这个列表时不再列出</source>
-        <translation>Dealt with; gone when this list is chosen again</translation>
-    </message>
-    <message>
         <source>经办人</source>
         <translation>Handled by</translation>
-    </message>
-    <message>
-        <source>%1
-已处理</source>
-        <translation>%1
-dealt with</translation>
     </message>
     <message>
         <source>已处理</source>
@@ -9830,6 +9868,14 @@ dealt with</translation>
     <message>
         <source>重新打开或撤销了报送，现在是未报送：在“未报送”里等单位再报来</source>
         <translation>Opened again, or its report was undone; now it is not reported: it waits in “Not reported” for the unit</translation>
+    </message>
+    <message>
+        <source>已改期</source>
+        <translation>Date changed</translation>
+    </message>
+    <message>
+        <source>%1，再次选择这个列表时不再列出</source>
+        <translation>%1; no longer listed when this list is chosen again</translation>
     </message>
 </context>
 <context>
@@ -10125,6 +10171,14 @@ Choose another kind on the left, or go back to “Sections”.</translation>
         <source>期限不变；可以写明理由</source>
         <translation>The date stays; a reason can be given</translation>
     </message>
+    <message>
+        <source>%1已经是“%2”，不需要延期。</source>
+        <translation>%1 is already “%2” and needs no extension.</translation>
+    </message>
+    <message>
+        <source>选中的都已经办结（通过、零报告、不适用），期限不再改动。</source>
+        <translation>All that is selected is settled (accepted, nil return, not applicable); its date is not changed any more.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Reviewing</name>
@@ -10215,6 +10269,14 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>例如：检查在即，请按原来的期限报送</source>
         <translation>For example: the inspection is near, please report by the original date</translation>
+    </message>
+    <message>
+        <source>%1都已办结或单位已停用，期限不变。</source>
+        <translation>%1: all settled, or of retired units; the dates stay.</translation>
+    </message>
+    <message>
+        <source>%1。另有 %2 项已办结或单位已停用，期限不变。</source>
+        <translation>%1. %2 more are settled, or of retired units, and keep their date.</translation>
     </message>
 </context>
 <context>
@@ -11204,12 +11266,28 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Read the table</translation>
     </message>
     <message>
-        <source>粘贴单位名单：新增 %1 个</source>
-        <translation>Paste list of units: %1 added</translation>
-    </message>
-    <message>
         <source>导入单位名录：新增 %1 个，更新 %2 个</source>
         <translation>Import directory of units: %1 added, %2 updated</translation>
+    </message>
+    <message>
+        <source>新增 %1 个</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>已有的 %1 个加入“各乡镇”</source>
+        <translation>%1 known ones join “各乡镇”</translation>
+    </message>
+    <message>
+        <source>随“各乡镇”新交办 %1 项</source>
+        <translation>%1 items newly asked through “各乡镇”</translation>
+    </message>
+    <message>
+        <source>粘贴单位名单：%1</source>
+        <translation>Paste list of units: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -13048,6 +13126,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>%1没有逾期的、也没有催办过，或者还有时间，先不发%2；可以先发%3或%4。</source>
         <translation>%1 is not overdue and was not reminded, or has time left: no %2 yet; %3 or %4 may go first.</translation>
     </message>
+    <message>
+        <source>新交办 %1 项</source>
+        <translation>%1 newly asked</translation>
+    </message>
+    <message>
+        <source>先前的 %1 项改为分年，共 %2 项</source>
+        <translation>%1 earlier ones cut into years, %2 in all</translation>
+    </message>
+    <message>
+        <source>先前的 %1 项%2</source>
+        <translation>%1 earlier ones: %2</translation>
+    </message>
 </context>
 <context>
     <name>workflow</name>
@@ -14140,10 +14230,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>thing</translation>
     </message>
     <message>
-        <source>文书所列的%1</source>
-        <translation>%1 in a notice</translation>
-    </message>
-    <message>
         <source>另一项</source>
         <translation>another</translation>
     </message>
@@ -14900,10 +14986,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The figure for “%1” is too long (at most %2 characters), the old one is unchanged: enter the number only and explain it in the text.</translation>
     </message>
     <message>
-        <source>填写主要数据“%1”</source>
-        <translation>Enter main figure “%1”</translation>
-    </message>
-    <message>
         <source>还有 %1 处提纲里的空格【】没有填，请核对。</source>
         <translation>%1 fields 【】 of outlines are not filled in, please check.</translation>
     </message>
@@ -15184,10 +15266,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>There is a ledger in the folder “%1”; nothing was restored and nothing changed there: choose a folder that does not exist yet. To replace that ledger&apos;s content, open it in the window and use “Restore this ledger” under File › Backup and restore, or --in-place on the command line.</translation>
     </message>
     <message>
-        <source>选中的单位都已停用，不再催办，期限没有改动：请先恢复单位，再定期限。</source>
-        <translation>All units that are selected are retired and not chased any more; no date was changed. Restore the unit first.</translation>
-    </message>
-    <message>
         <source>请核对：%1 个单位已有材料、未登记报送，通报里仍算没有交：%2。收齐了的请先登记报送。</source>
         <translation>Please check: %1 unit(s) have sent something that is not registered as submitted; the bulletin counts it as owed: %2. Register those that are complete first.</translation>
     </message>
@@ -15266,10 +15344,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>材料文件夹里的“%1”打不开（没有访问权限、磁盘出错，或者不是普通文件夹），那里的 %2 个材料文件没有检查：请检查权限和磁盘后再检查一次，或从备份恢复。</source>
         <translation>“%1” in the evidence folder cannot be opened (access denied, a disk error, or no ordinary folder): the %2 evidence files there were not checked. Check permissions and disk and run the check again, or restore a backup.</translation>
-    </message>
-    <message>
-        <source>请核对：%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的，没有列入%3；要提示的请用%4。</source>
-        <translation>Please check: nothing that %1 units owe is late or due within %2 days, so they are not in the %3; use a %4 to remind them.</translation>
     </message>
     <message>
         <source>%1的文件已经丢失，没有导出。</source>
@@ -15804,10 +15878,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>Please check: the %2 of %1 units has due dates that are past: %3. Please change the dates first, or send a %4.</translation>
     </message>
     <message>
-        <source>请核对：%1 个单位没有逾期的、也没有催办过，没有列入%2；请先发%3或%4。</source>
-        <translation>Please check: %1 units are not overdue and were not reminded, and are left out of the %2; please send a %3 or %4 first.</translation>
-    </message>
-    <message>
         <source>撤回交办：%1 项</source>
         <translation>Withdraw: %1</translation>
     </message>
@@ -15822,6 +15892,62 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1含个人信息，按您选的没有放入，列在清单里。</source>
         <translation>%1 holds personal data and was left out as you chose; it is in the list.</translation>
+    </message>
+    <message>
+        <source>写进%1</source>
+        <translation>Put into a %1</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2年）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 个单位没有逾期的、也没有催办过或者还有时间</source>
+        <translation>%1 units have nothing overdue, and were not reminded or have time left</translation>
+    </message>
+    <message>
+        <source>%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的</source>
+        <translation>nothing that %1 units owe is due soon (within %2 days) or overdue</translation>
+    </message>
+    <message>
+        <source>%1或%2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>请核对：%1，没有列入%2；要提示的请先发%3。</source>
+        <translation>Please check: %1; they are not in the %2. Send a %3 first.</translation>
+    </message>
+    <message>
+        <source>请核对：%1，仍写了%2：%3。通常先发%4。</source>
+        <translation>Please check: %1; the %2 was written all the same: %3. Usually a %4 comes first.</translation>
+    </message>
+    <message>
+        <source>请核对：%1 个单位有登记了报送、没有文件的，%2里写明“未附文件”：%3。</source>
+        <translation>Please check: %1 units have submissions registered without a file, which the %2 says: %3.</translation>
+    </message>
+    <message>
+        <source>清空主要数据（表中写“%1”）</source>
+        <translation>Clear a main figure (the table says “%1”)</translation>
+    </message>
+    <message>
+        <source>填写主要数据“%1”（表中写“%2”）</source>
+        <translation>Enter main figure “%1” (the table says “%2”)</translation>
+    </message>
+    <message>
+        <source>选中的单位已停用，或者材料已经办结，期限没有改动：请先恢复单位，再定期限。</source>
+        <translation>The units selected are retired, or the materials settled; no date was changed: bring the unit back first.</translation>
+    </message>
+    <message>
+        <source>选中的都已经办结（通过、零报告、不适用），期限没有改动：要重报的请先退回或重新打开。</source>
+        <translation>All that was selected is settled (accepted, nil return, not applicable); no date was changed: return it or open it again first.</translation>
+    </message>
+    <message>
+        <source>%1已经是“%2”，不需要延期，没有改动。</source>
+        <translation>%1 is already “%2” and needs no extension; nothing was changed.</translation>
     </message>
 </context>
 </TS>
