@@ -1,6 +1,5 @@
 #include "app/cli/ledger_json.h"
 
-#include "app/cli/tr.h"
 #include "core/domain/evidence/capture_time.h"
 #include "core/domain/units/masking.h"
 #include "core/exchange/table_report.h"
@@ -172,8 +171,7 @@ QJsonObject unitProgressJson(const domain::UnitProgress &progress)
             {"extended", progress.spared},
             {"silent", progress.silent()},
             {"percent", progress.asked > 0 ? QJsonValue(progress.percent()) : QJsonValue()},
-            {"mark", progress.asked + progress.notApplicable == 0 ? tr("未交办")
-                                                                  : domain::markLabel(progress.mark())}};
+            {"mark", domain::markLabel(progress.mark())}};
 }
 
 QJsonObject requirementJson(const RequirementLine &line, const workflow::RequirementNames &names, QDate today)
