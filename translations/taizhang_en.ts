@@ -1077,6 +1077,10 @@
         <source>请核对：文件里没有文字，第%1项的第 %2 个要点已清空。</source>
         <translation>Please check: the file has no text, point %2 of item %1 was emptied.</translation>
     </message>
+    <message>
+        <source>请核对：%1的脱敏件里还有%2，没有遮去，会照样交出去。</source>
+        <translation>Please check: the redacted copy of %1 still has %2, which is not blacked out and would go out with it.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -15906,6 +15910,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>封版的备注有 %1 字，最多 %2 字，没有封版：请写短些。</source>
         <translation>The remark of the freeze has %1 characters, at most %2 are allowed; nothing was frozen: please shorten it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是网址，没有存网页截图：要换文件请用“换新版本”。</source>
+        <translation>“%1” is no web address, no captured page was stored: to put another file in its place use “换新版本”.</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,14 @@
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
 #include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/table/indicator_repository.h"
 #include "core/workflow/evidence/evidence_entry.h"
+#include "core/workflow/evidence/personal_originals.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+
+#include <utility>
 
 namespace taizhang::cli {
 
@@ -19,6 +24,30 @@ namespace {
 const QString captureOption = QStringLiteral("capture");
 const QString redactedOption = QStringLiteral("redacted");
 const QString notSecretOption = QStringLiteral("not-secret");
+
+/// What the redacted copy still says, which goes out without being asked about any more.
+void complainOfUnredacted(workflow::WorkspaceSession &session, const storage::FiledEvidence &piece)
+{
+    const auto indicator = session
+                               .read([&piece](storage::Database &database) {
+                                   return storage::indicatorSheet(database, piece.indicator);
+                               })
+                               .result();
+    auto pieces = session
+                      .read([&indicator](storage::Database &database) {
+                          return storage::filedEvidence(database, indicator->id);
+                      })
+                      .result();
+    pieces.removeIf([&piece](const auto &each) { return each.filing != piece.filing; });
+    for (auto &copy : pieces) {
+        copy.sha256 = std::exchange(copy.redactedSha256, {});
+        copy.name = copy.redactedName;
+        copy.personalData = false; // said of the original
+    }
+    for (const auto &found :
+         workflow::personalOriginals(session, pieces, QCoreApplication::applicationFilePath(), {}))
+        complain(tr("请核对：%1的脱敏件里还有%2，没有遮去，会照样交出去。").arg(piece.number, found.words));
+}
 
 } // namespace
 
@@ -84,6 +113,8 @@ int runEvidenceReplace(const QStringList &words)
     remarks << change.remarks;
     if (!arguments.has(captureOption) && !arguments.has(redactedOption))
         complainOfPersonalData(*session, piece.indicator, {piece.number});
+    if (arguments.has(redactedOption))
+        complainOfUnredacted(*session, piece);
     return sayAtEnd({}, remarks);
 }
 

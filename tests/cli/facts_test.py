@@ -70,6 +70,11 @@ class Facts(LedgerCase):
                      self.file("名单.txt", "张某某 13812345678"), says="就是原件")
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted",
                      self.file("空.txt", ""), says="空文件")
+        said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted",
+                        self.file("遮.txt", "张某 13912345678"))
+        self.assertIn("的脱敏件里还有手机号 1 个", said.stderr)
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--capture",
+                     self.file("图.txt", "图"), says="不是网址")
         said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", self.file("假.pdf", "文本"))
         self.assertIn("请核对", said.stderr)
 

@@ -177,6 +177,8 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
         const auto place = storage::evidencePlace(database, evidence);
         const auto present = storage::presentFile(database, evidence);
         const bool redacted = role == QStringLiteral("redacted");
+        if (role == captureRole && place.kind != evidenceKindWord(EvidenceKind::Address))
+            throw Error(tr("“%1”不是网址，没有存网页截图：要换文件请用“换新版本”。").arg(place.title));
         if (redacted && !present)
             throw Error(tr("“%1”没有文件，没有存入脱敏件。").arg(place.title));
         if (redacted && present->sha256 == object.sha256)
