@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 
+
 namespace taizhang::cli {
 
 namespace {

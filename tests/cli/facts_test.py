@@ -70,6 +70,11 @@ class Facts(LedgerCase):
                      self.file("名单.txt", "张某某 13812345678"), says="就是原件")
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted",
                      self.file("空.txt", ""), says="空文件")
+        said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted",
+                        self.file("遮.txt", "张某 13912345678"))
+        self.assertIn("里还有手机号 1 个", said.stderr)
+        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--capture",
+                     self.file("图.txt", "图"), says="不是网址")
         said = self.ran("evidence", "replace", self.workspace, "--number", "046-2-01", self.file("假.pdf", "文本"))
         self.assertIn("请核对", said.stderr)
 
@@ -92,7 +97,6 @@ class Facts(LedgerCase):
         self.assertEqual(len(self.json("evidence", "versions", self.workspace, "--number", "046-2-01")["versions"]), 2)
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--redacted", newer, says="就是原件")
         self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "--capture", self.file("图.txt"), says="不是网址")
-        self.refused("evidence", "replace", self.workspace, "--number", "046-2-01", "", says="没有给出文件")
         for option, label in (("--document-number", "文号"), ("--remark", "备注"), ("--title", "题名")):
             self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", option, "字" * 2001, says=label)
         self.refused("evidence", "keep", self.workspace, "--number", "046-2-01", "--keeping", "on_site", "--place", "柜" * 201, says="存放处有 201 字")

@@ -35,6 +35,8 @@ public:
     /// The one that has the focus, else the first selected.
     std::optional<storage::FiledEvidence> currentPiece() const;
     void selectPieces(const QSet<domain::FilingId> &filings);
+    /// The height with which this many rows are seen.
+    int heightOf(int rows) const;
 
 signals:
     void pieceChosen();
@@ -42,9 +44,6 @@ signals:
     void removeWanted();
     /// The selected pieces are to be copied; `text` says their rows.
     void copyWanted(const QString &text);
-
-    /// The height with which this many rows are seen.
-    int heightOf(int rows) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -189,7 +189,7 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
         const auto present = storage::presentFile(database, evidence);
         const bool redacted = role == QStringLiteral("redacted");
         if (role == captureRole && place.kind != evidenceKindWord(EvidenceKind::Address))
-            throw Error(tr("“%1”不是网址，没有存入截图：要换文件的，请换新版本。").arg(place.title));
+            throw Error(tr("“%1”不是网址，没有存网页截图：要换文件请用“换新版本”。").arg(place.title));
         if (redacted && !present)
             throw Error(tr("“%1”没有文件，没有存入脱敏件。").arg(place.title));
         if (redacted && present->sha256 == object.sha256)
@@ -200,10 +200,6 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
                 tr("“%1”是空文件，没有存入脱敏件：请选遮好的文件。").arg(shownName(object.originalName)));
         if (redacted && storage::marksOfContent(database, object.sha256).restricted)
             throw Error(tr("“%1”的内容已标为工作秘密，不能作脱敏件，没有改动：请选遮去了工作秘密的文件。")
-                            .arg(shownName(object.originalName)));
-        if (redacted && (present->sha256 == object.sha256 || object.size == 0))
-            throw Error((object.size == 0 ? tr("“%1”是空文件，不能作脱敏件，没有改动：请选遮好的文件。")
-                                          : tr("“%1”就是原件，不能作脱敏件，没有改动：请选遮好的文件。"))
                             .arg(shownName(object.originalName)));
         if (!redacted && present && present->sha256 == object.sha256)
             throw Error(tr("“%1”和现有的文件内容完全一样，没有改动：请选新的文件。")

@@ -127,7 +127,7 @@ TEST_CASE("a citation of what is gone is told of", "[inspector]")
                                "见" + domain::citationMark(piece.uuid) + "。");
     });
     const auto lost = [&](const QString &place) {
-        return w.write(place).remarks.filter("〔附件已移出〕，请核对：第1项情况说明").size();
+        return w.write(place).remarks.filter("中间的请核对〕，请核对：第1项情况说明").size();
     };
     CHECK(lost(w.out()) == 0);
     w.test::Workspace::write(
