@@ -139,7 +139,7 @@ report::LoanLine loanLine(const Loan &loan)
         line.number = loan.piece->number;
         line.title = titleText(*loan.piece);
         line.keeping = keepingText(keepingOf(*loan.piece));
-        line.where = whereText(*loan.piece);
+        line.where = loan.where();
     }
     line.person = loan.row.person;
     line.lent = momentText(loan.row.lentAt);
