@@ -107,7 +107,8 @@ IntakePage::IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     connect(&m_ledger, &Ledger::rosterChanged, this, [this] { m_places->setRoster(m_ledger.roster()); });
     connect(&m_ledger, &Ledger::reverted, this, &IntakePage::followReverted);
     connect(&m_runner, &ProgressRunner::runningChanged, this, &IntakePage::showCounts);
-    connect(m_titles, &TitleDesk::registered, this, [this](const QString &sentence) {
+    connect(m_titles, &TitleDesk::registered, this, [this](const QString &step, const QString &sentence) {
+        m_said.insert(step, sentence);
         m_remarks->setText(sentence);
         m_remarks->setToolTip({});
         m_remarks->show();
@@ -555,13 +556,22 @@ void IntakePage::followReverted(const QString &step, bool undone)
         m_remarks->setText(m_said.value(step));
     } else if (const auto files = m_model->comeBack(step); files > 0) {
         m_remarks->setText(
-            tr("已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。").arg(files));
+            tr("已撤销：刚才的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。").arg(files));
     } else {
-        m_remarks->setText(tr("已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。"));
+        m_remarks->setText(tr("已撤销：刚才的文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。"));
     }
     m_remarks->setToolTip({});
     m_remarks->show();
     showCounts();
+}
+
+QString IntakePage::lossWords() const
+{
+    const auto files = m_model->count().files;
+    return files == 0 ? QString()
+                      : tr("“收进一批材料”的列表里还有 %1 个文件没有收进，列表和改正过的归位会不在了；原来的"
+                           "文件都不动。")
+                            .arg(files);
 }
 
 void IntakePage::exportList()
