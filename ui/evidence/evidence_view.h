@@ -35,6 +35,9 @@ public:
     /// The one that has the focus, else the first selected.
     std::optional<storage::FiledEvidence> currentPiece() const;
     void selectPieces(const QSet<domain::FilingId> &filings);
+    /// Where all that are selected have gone: of `left`, the first behind them as they are shown now, else
+    /// the last before them.
+    std::optional<domain::FilingId> besideSelected(const QList<storage::FiledEvidence> &left) const;
 
 signals:
     void pieceChosen();

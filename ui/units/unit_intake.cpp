@@ -2,11 +2,13 @@
 
 #include "core/domain/error.h"
 #include "core/formats/sheets/sheet_reader.h"
+#include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/workspace/backups.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
+#include "ui/shared/when_done.h"
 #include "ui/units/import_units_dialog.h"
 #include "ui/units/paste_units_dialog.h"
 
@@ -49,14 +51,41 @@ void UnitIntake::paste(const QString &list)
     dialog->setList(list);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         announce(dialog->entries());
-        const auto many = dialog->entries().size();
-        m_ledger.perform(many > 0 ? tr("粘贴单位名单：新增 %1 个").arg(many) : tr("粘贴单位名单"), 0,
-                         [entries = dialog->entries(), group = dialog->group(),
-                          joining = dialog->joining()](Database &database, const Author &author) {
-                             return workflow::addUnits(database, author, entries, group, joining);
-                         });
+        add(dialog->entries(), dialog->group(), dialog->joining());
     });
     dialog->open();
+}
+
+// How much those who join the group are asked is known when they have joined.
+void UnitIntake::add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
+                     const QList<domain::UnitId> &joining)
+{
+    struct Added
+    {
+        QString step;
+        qsizetype asked = 0;
+    };
+    const auto count = [](Database &database) {
+        return storage::requirementLines(database).size();
+    };
+    whenDone(m_ledger.session().write([=](Database &database, const Author &author) {
+        const auto before = count(database);
+        const auto step = workflow::addUnits(database, author, entries, group, joining);
+        return Added{step, count(database) - before};
+    }),
+             this, m_ledger.errors(), tr("粘贴单位名单"), [this, many = entries.size()](const Added &added) {
+                 QStringList words;
+                 if (many > 0)
+                     words << tr("新增 %1 个单位").arg(many);
+                 if (added.asked > 0)
+                     words << tr("交办 %1 项").arg(added.asked);
+                 const auto title = tr("粘贴单位名单") +
+                                    (words.isEmpty() ? QString() : QStringLiteral("：")) +
+                                    words.join(QStringLiteral("，"));
+                 m_ledger.stepCommitted(title, 0, added.step);
+                 if (!added.step.isEmpty())
+                     emit m_ledger.remarked(tr("%1（可按 Ctrl+Z 撤销）").arg(title));
+             });
 }
 
 void UnitIntake::chooseFile()

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/domain/id.h"
+
 #include <QObject>
+
+#include <optional>
 
 class QMimeData;
 class QSettings;
@@ -40,6 +44,8 @@ signals:
 
 private:
     void announce(const QList<domain::UnitEntry> &entries);
+    void add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
+             const QList<domain::UnitId> &joining);
     void take(const exchange::UnitList &list);
 
     Ledger &m_ledger;

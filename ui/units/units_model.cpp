@@ -38,7 +38,7 @@ QString unitStateWords(const Unit &unit, const UnitProgress &progress)
     if (unit.retired)
         return UnitsModel::tr("已停用");
     if (progress.asked == 0)
-        return UnitsModel::tr("未交办");
+        return nothingAskedWord(progress);
     QStringList words;
     const auto add = [&](int count, const QString &text) {
         if (count > 0)
@@ -113,7 +113,8 @@ QString UnitsModel::words(const Row &row, int column) const
 {
     switch (column) {
     case Order:
-        return row.unit.retired ? QString() : QString::number(row.unit.ordinal);
+        // What is stored has gaps where units were merged or retired; those stand last.
+        return row.unit.retired ? QString() : QString::number(&row - m_rows.constData() + 1);
     case Name:
         return row.unit.name;
     case ShortName:
