@@ -436,12 +436,6 @@
         <translation>Please check: the newer “%1” was not finished, or lacks its description; “%2” was restored.</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;%3 份材料，入册 %4 份
-</source>
-        <translation>%1  %2  %3 pieces, %4 of them bound
-</translation>
-    </message>
-    <message>
         <source>已封版“%1”：现有材料的编号已锁定，以后添加的往后编号。
 </source>
         <translation>Frozen as “%1”: the numbers of all pieces are locked, later ones follow after them.
@@ -1055,6 +1049,12 @@
         <source>请核对：其中 %1 项已有材料、还没有登记报送。
 </source>
         <translation>Please check: for %1 of them material has come and has not been registered as submitted.
+</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 份材料，装订 %4 份
+</source>
+        <translation>%1  %2  %3 pieces, %4 of them bound
 </translation>
     </message>
 </context>
@@ -1835,6 +1835,10 @@
     <message>
         <source>请核对：没有编号%1，引用的附件写错了的请改。</source>
         <translation>To check: there is no number %1; put right what was cited by mistake.</translation>
+    </message>
+    <message>
+        <source>未交办</source>
+        <translation>Nothing asked</translation>
     </message>
 </context>
 <context>
@@ -6416,14 +6420,6 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <translation>Please check: %1 unit(s) have evidence and still count as not submitted: %2. Register those that are complete.</translation>
     </message>
     <message>
-        <source>已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
-        <translation>Undone: the %1 files that were taken in are back in the list, with the places they had. Correct them and take them in again.</translation>
-    </message>
-    <message>
-        <source>已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
-        <translation>Undone: these files are not in the ledger any more. To take them in again, choose the files or the folder once more.</translation>
-    </message>
-    <message>
         <source>只登记题名…</source>
         <translation>Record the title only…</translation>
     </message>
@@ -6450,6 +6446,18 @@ Each file is listed first with where it would go and why; check, correct, and ta
     <message>
         <source>同时登记为已报送(&amp;S)</source>
         <translation>Also record as submitted(&amp;S)</translation>
+    </message>
+    <message>
+        <source>已撤销：刚才的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
+        <translation>Undone: the %1 files are in the list again, with the places they had. They can be corrected and taken in again.</translation>
+    </message>
+    <message>
+        <source>已撤销：刚才的文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
+        <translation>Undone: the files are in the ledger no more. To take them in again, choose the files or folders again.</translation>
+    </message>
+    <message>
+        <source>“收进一批材料”的列表里还有 %1 个文件没有收进，列表和改正过的归位会不在了；原来的文件都不动。</source>
+        <translation>%1 files in the list of “Take in a batch” have not been taken in; the list and the corrected places will be gone. The files themselves stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6873,22 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>已导出表格：%1</source>
         <translation>Table exported: %1</translation>
+    </message>
+    <message>
+        <source>还有文件没有收进</source>
+        <translation>Files Not Taken In Yet</translation>
+    </message>
+    <message>
+        <source>打开另一个台账(&amp;O)</source>
+        <translation>&amp;Open the Other Ledger</translation>
+    </message>
+    <message>
+        <source>留在这里</source>
+        <translation>Stay Here</translation>
+    </message>
+    <message>
+        <source>台账已恢复到“%1”，没有打开。</source>
+        <translation>The ledger was restored to “%1” and not opened.</translation>
     </message>
 </context>
 <context>
@@ -11204,12 +11228,20 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Read the table</translation>
     </message>
     <message>
-        <source>粘贴单位名单：新增 %1 个</source>
-        <translation>Paste list of units: %1 added</translation>
-    </message>
-    <message>
         <source>导入单位名录：新增 %1 个，更新 %2 个</source>
         <translation>Import directory of units: %1 added, %2 updated</translation>
+    </message>
+    <message>
+        <source>新增 %1 个单位</source>
+        <translation>%1 units added</translation>
+    </message>
+    <message>
+        <source>交办 %1 项</source>
+        <translation>%1 items asked</translation>
+    </message>
+    <message>
+        <source>%1（可按 Ctrl+Z 撤销）</source>
+        <translation>%1 (Ctrl+Z takes it back)</translation>
     </message>
 </context>
 <context>
@@ -11411,10 +11443,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Retired</translation>
     </message>
     <message>
-        <source>未交办</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
         <source>逾期 %1</source>
         <translation>%1 overdue</translation>
     </message>
@@ -11503,10 +11531,6 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
     <message>
         <source>已停用</source>
         <translation>Retired</translation>
-    </message>
-    <message>
-        <source>未交办</source>
-        <translation>Not asked</translation>
     </message>
     <message>
         <source>有件未登记</source>
@@ -15822,6 +15846,46 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>%1含个人信息，按您选的没有放入，列在清单里。</source>
         <translation>%1 holds personal data and was left out as you chose; it is in the list.</translation>
+    </message>
+    <message>
+        <source>是 %1 的旧版本</source>
+        <translation>An old version of %1</translation>
+    </message>
+    <message>
+        <source>内容是 %1 的旧版本，后来已经换上了新的文件。</source>
+        <translation>The content is an old version of %1, which has been given a new file since.</translation>
+    </message>
+    <message>
+        <source>文件的“主要数据”表里没有“%1”这一行，台账里的“%2”没有动：要清空的，请留着这一行，只清空“完成情况”和“数据来源”，或者在台账里清空。</source>
+        <translation>The table of main figures in the file has no row “%1”; “%2” in the ledger stays: to empty it, keep the row and empty only its value and its source, or empty it in the ledger.</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>文件里没有落款，台账里的没有动。</source>
+        <translation>The file has no signature; that in the ledger stays.</translation>
+    </message>
+    <message>
+        <source>单位自己的情况说明落款是单位名称和打印当日，文件里改过的落款没有读回。</source>
+        <translation>A unit&apos;s own report is signed with its name and the day of printing; the signature that was changed in the file was not read back.</translation>
+    </message>
+    <message>
+        <source>各行分工的落款不一样，文件里改过的落款没有读回：请在各行里修改。</source>
+        <translation>The rows are signed differently; the signature that was changed in the file was not read back: change it in each row.</translation>
+    </message>
+    <message>
+        <source>文件的落款里没有单位，台账里的没有动。</source>
+        <translation>The signature in the file names no unit; that in the ledger stays.</translation>
+    </message>
+    <message>
+        <source>文件的落款里没有日期，台账里的没有动。</source>
+        <translation>The signature in the file has no date; that in the ledger stays.</translation>
+    </message>
+    <message>
+        <source>落款的日期“%1”看不出是哪一天，没有读回：请按 2024年3月1日 的形式填写。</source>
+        <translation>“%1” in the signature is no day and was not read back: write it as 2024年3月1日.</translation>
     </message>
 </context>
 </TS>
