@@ -60,7 +60,7 @@ private:
 bool isSure(const IncomingFile &file, const domain::PlacingTable &table)
 {
     return file.placing.certainty == Certainty::Sure && file.placing.requirement &&
-           file.placing.stop.isEmpty() && file.use(table) != domain::ContentUse::Here;
+           file.placing.stop.isEmpty() && file.isNews(table);
 }
 
 /// What is sure is filed; evidence numbers by the place of the file in the heap. `remarks`: to be said.
@@ -135,6 +135,7 @@ QJsonObject proposal(const IncomingFile &file, const domain::PlacingTable &table
             {QStringLiteral("already"), QJsonArray::fromStringList(file.already)},
             {QStringLiteral("already_from"), textOrNull(file.alreadyFrom)},
             {QStringLiteral("already_use"), useWord(file.use(table))},
+            {QStringLiteral("old_version_of"), QJsonArray::fromStringList(file.formerOf)},
             {QStringLiteral("same_as"), textOrNull(file.sameAs)},
             {QStringLiteral("filed"), textOrNull(filed)}};
 }

@@ -12,7 +12,6 @@
 
 #include <QJsonArray>
 
-
 namespace taizhang::cli {
 
 namespace {

@@ -62,7 +62,7 @@ int list(const Arguments &arguments)
         if (json)
             lines << toJson(*session, freeze);
         else
-            print(tr("%1　%2　%3 份材料，入册 %4 份\n")
+            print(tr("%1　%2　%3 份材料，装订 %4 份\n")
                       .arg(domain::dateText(freeze.frozenOn), domain::shownName(freeze.title))
                       .arg(freeze.pieces)
                       .arg(freeze.bound - freeze.notices));

@@ -2,6 +2,7 @@
 
 #include "core/domain/evidence/capture_time.h"
 #include "core/domain/units/masking.h"
+#include "core/domain/units/owing_words.h"
 #include "core/exchange/table_report.h"
 #include "core/workflow/evidence/piece_checks.h"
 
@@ -158,6 +159,7 @@ QJsonObject progressJson(const domain::Progress &progress)
 
 QJsonObject unitProgressJson(const domain::UnitProgress &progress)
 {
+    const auto nothingAsked = domain::nothingAskedWord(progress);
     return {{"asked", progress.asked},
             {"answered", progress.answered},
             {"nilReturns", progress.nilReturns},
@@ -171,7 +173,7 @@ QJsonObject unitProgressJson(const domain::UnitProgress &progress)
             {"extended", progress.spared},
             {"silent", progress.silent()},
             {"percent", progress.asked > 0 ? QJsonValue(progress.percent()) : QJsonValue()},
-            {"mark", domain::markLabel(progress.mark())}};
+            {"mark", nothingAsked.isEmpty() ? domain::markLabel(progress.mark()) : nothingAsked}};
 }
 
 QJsonObject requirementJson(const RequirementLine &line, const workflow::RequirementNames &names, QDate today)

@@ -66,7 +66,7 @@ class CommandLine(LedgerCase):
         proposals = {one["name"]: one for one in found["proposals"]}
         self.assertEqual(set(proposals["来件/截图1.png"]), {
             "name", "indicator", "row", "material", "unit", "reason", "confidence", "stop", "already",
-            "already_from", "already_use", "same_as", "filed"})
+            "already_from", "already_use", "old_version_of", "same_as", "filed"})
         sure = proposals["来件/046-2-03 决定.txt"]
         self.assertEqual((sure["indicator"], sure["row"], sure["material"], sure["unit"], sure["confidence"]),
                          (46, 1, 2, None, "sure"))

@@ -141,7 +141,8 @@ void BackupActions::restoreHere(const storage::Backup &backup)
         tr("台账会回到 %1 "
            "的样子，那以后的改动都不在了。现在的内容会先备份一份，需要时可以再恢复回来；材料文件"
            "都还在。")
-            .arg(momentText(storage::timestamp(backup.takenAt))),
+                .arg(momentText(storage::timestamp(backup.takenAt))) +
+            (m_loss ? m_loss() : QString()),
         tr("恢复(&R)"), m_dialog);
     confirm->preferBack();
     confirm->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QSettings;
 class QWidget;
 
@@ -24,6 +26,10 @@ public:
     /// All outlive this object, which belongs to the window.
     BackupActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QSettings &settings,
                   QWidget *window);
+
+    /// What goes with the window and is in no backup, in a sentence, empty for nothing: said before this
+    /// workspace is put back.
+    void setLoss(std::function<QString()> words) { m_loss = std::move(words); }
 
 public slots:
     void showDialog();
@@ -50,6 +56,7 @@ private:
     Restoring *m_restoring;
     QWidget *m_window;
     BackupsDialog *m_dialog = nullptr;
+    std::function<QString()> m_loss;
 };
 
 } // namespace taizhang::ui

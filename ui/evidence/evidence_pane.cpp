@@ -305,6 +305,7 @@ void EvidencePane::refresh()
     QSet<domain::FilingId> chosen;
     for (const auto &piece : m_view->selectedPieces())
         chosen << piece.filing;
+    const auto beside = m_view->besideSelected(pieces);
     EvidenceModel::Senders senders;
     for (const auto &piece : std::as_const(pieces))
         if (const auto *asked = m_ledger.roster().requirement(piece.requirement))
@@ -329,7 +330,7 @@ void EvidencePane::refresh()
         m_view->setFocus(Qt::OtherFocusReason);
     }
     if (m_view->selectedPieces().isEmpty() && !pieces.isEmpty())
-        m_view->selectPieces({pieces.first().filing});
+        m_view->selectPieces({beside.value_or(pieces.first().filing)});
 
     m_heading->setText(m_nothing ? tr("材料") : headingOf(m_ledger, place));
     m_heading->setToolTip(place.material == nullptr ? QString() : place.material->material.text.simplified());

@@ -156,6 +156,25 @@ void EvidenceView::selectPieces(const QSet<domain::FilingId> &filings)
     scrollTo(last);
 }
 
+std::optional<domain::FilingId> EvidenceView::besideSelected(const QList<FiledEvidence> &left) const
+{
+    QSet<domain::FilingId> there;
+    for (const auto &piece : left)
+        there << piece.filing;
+    std::optional<domain::FilingId> before;
+    bool isBehind = false;
+    for (int row = 0; row < m_sorted.rowCount(); ++row) {
+        const auto filing = m_model.piece(m_sorted.mapToSource(m_sorted.index(row, 0)).row()).filing;
+        if (selectionModel()->isRowSelected(row, QModelIndex()))
+            isBehind = true;
+        else if (there.contains(filing) && isBehind)
+            return filing;
+        else if (there.contains(filing))
+            before = filing;
+    }
+    return isBehind ? before : std::nullopt;
+}
+
 std::optional<FiledEvidence> EvidenceView::pieceAt(const QPoint &at) const
 {
     const auto inside = viewport()->mapFrom(this, at);

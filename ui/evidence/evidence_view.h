@@ -37,6 +37,9 @@ public:
     void selectPieces(const QSet<domain::FilingId> &filings);
     /// The height with which this many rows are seen.
     int heightOf(int rows) const;
+    /// Where all that are selected have gone: of `left`, the first behind them as they are shown now, else
+    /// the last before them.
+    std::optional<domain::FilingId> besideSelected(const QList<storage::FiledEvidence> &left) const;
 
 signals:
     void pieceChosen();

@@ -74,7 +74,7 @@ void IntakeModel::add(const workflow::Heap &heap, const Roster &roster)
         row.isStoppedByName = !domain::secrecyWord(file.shown).isEmpty();
         // A guess is looked at first.
         row.wanted = canBeTicked(row, false) && file.placing.certainty >= Certainty::Likely &&
-                     file.use(heap.placer->table()) != domain::ContentUse::Here;
+                     file.isNews(heap.placer->table());
         m_rows << row;
     }
     for (const auto &refused : heap.refused)
@@ -89,7 +89,7 @@ void IntakeModel::clear()
     m_rows.clear();
     m_unpacked.clear();
     m_corrections.clear();
-    m_last = {};
+    m_gone.clear();
     endResetModel();
     emit wantedChanged();
 }
@@ -102,7 +102,7 @@ const IncomingFile *IntakeModel::file(int row) const
 QString IntakeModel::reasons(int row) const
 {
     auto lines = QStringList{words(m_rows[row], Reason)};
-    if (const auto &file = m_rows[row].file; file && !file->already.isEmpty())
+    if (const auto &file = m_rows[row].file)
         lines << workflow::alreadySentence(*file, file->use(m_rows[row].placer->table()));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
@@ -224,9 +224,11 @@ void IntakeModel::taken(const QString &step, const Remembered &rows, const workf
 {
     if (!step.isEmpty()) { // the same files may have been given back before; they are this step's now
         for (auto &row : m_rows)
-            row.isBack = false;
-        m_last = {step, {}, m_unpacked};
+            row.backFrom.clear();
+        m_gone = {{step, {}, m_unpacked}};
     }
+    if (m_gone.isEmpty())
+        m_gone << Gone{};
     for (qsizetype i = rows.size(); i-- > 0;) {
         if (!rows[i].isValid())
             continue;
@@ -237,9 +239,9 @@ void IntakeModel::taken(const QString &step, const Remembered &rows, const workf
             changed(row);
             continue;
         }
-        m_last.rows.prepend(m_rows[row]);
+        m_gone.first().rows.prepend(m_rows[row]);
         remove(row);
-        markTwins(m_last.rows.first(), added.numbers[i]);
+        markTwins(m_gone.first().rows.first(), added.numbers[i]);
     }
     m_corrections.clear(); // what was taken in by them is the ledger's to take back
     forgetUnpacked();
@@ -259,21 +261,35 @@ void IntakeModel::markTwins(const Row &taken, const QString &number)
         }
 }
 
+IntakeModel::Gone *IntakeModel::goneBy(const QString &step)
+{
+    const auto found =
+        std::find_if(m_gone.begin(), m_gone.end(), [&](const Gone &each) { return each.step == step; });
+    return found == m_gone.end() ? nullptr : &*found;
+}
+
+bool IntakeModel::canComeBack(const QString &step) const
+{
+    return std::any_of(m_gone.cbegin(), m_gone.cend(),
+                       [&](const Gone &each) { return each.step == step && !each.rows.isEmpty(); });
+}
+
 int IntakeModel::comeBack(const QString &step)
 {
     if (!canComeBack(step))
         return 0;
-    const auto many = int(m_last.rows.size());
+    auto &gone = *goneBy(step);
+    const auto many = int(gone.rows.size());
     beginInsertRows({}, rowCount(), rowCount() + many - 1);
-    const auto back = std::exchange(m_last.rows, {});
+    const auto back = std::exchange(gone.rows, {});
     for (auto row : back) {
-        row.isBack = true;
+        row.backFrom = step;
         m_rows << row;
     }
     endInsertRows();
     for (const auto &row : back)
         markTwins(row, {});
-    for (const auto &place : std::as_const(m_last.unpacked))
+    for (const auto &place : std::as_const(gone.unpacked))
         if (!m_unpacked.contains(place))
             m_unpacked << place;
     emit wantedChanged();
@@ -282,16 +298,17 @@ int IntakeModel::comeBack(const QString &step)
 
 int IntakeModel::goAgain(const QString &step)
 {
-    if (m_last.step != step)
+    auto *gone = goneBy(step);
+    if (gone == nullptr)
         return 0;
     for (int row = rowCount(); row-- > 0;)
-        if (m_rows[row].isBack) {
-            m_last.rows.prepend(m_rows[row]);
+        if (m_rows[row].backFrom == step) {
+            gone->rows.prepend(m_rows[row]);
             remove(row);
         }
     forgetUnpacked();
     emit wantedChanged();
-    return int(m_last.rows.size());
+    return int(gone->rows.size());
 }
 
 void IntakeModel::mark(const QList<workflow::SecretText> &found)
@@ -309,8 +326,9 @@ void IntakeModel::mark(const QList<workflow::SecretText> &found)
     emit wantedChanged();
 }
 
-void IntakeModel::leave(int row)
+void IntakeModel::leave(int row, const QString &step)
 {
+    m_gone << Gone{step, {m_rows[row]}, m_unpacked};
     remove(row);
     forgetUnpacked();
     emit wantedChanged();
@@ -338,7 +356,7 @@ IntakeModel::Count IntakeModel::count() const
         count.wanted += row.wanted ? 1 : 0;
         count.placed += canBeTaken(row) ? 1 : 0;
         count.stopped += isStopped(row) ? 1 : 0;
-        count.already += row.file && !row.file->already.isEmpty() ? 1 : 0;
+        count.already += row.file && !(row.file->already.isEmpty() && row.file->formerOf.isEmpty()) ? 1 : 0;
     }
     return count;
 }
@@ -397,9 +415,10 @@ QString IntakeModel::words(const Row &row, int column) const
             return {};
         if (!row.takenAs.isEmpty())
             return tr("刚收进为 %1").arg(row.takenAs);
-        return row.file->already.isEmpty()
-                   ? row.file->sameAs.isEmpty() ? QString() : tr("与本批的“%1”内容相同").arg(row.file->sameAs)
-                   : workflow::alreadyWords(*row.file, row.file->use(row.placer->table()));
+        if (const auto words = workflow::alreadyWords(*row.file, row.file->use(row.placer->table()));
+            !words.isEmpty())
+            return words;
+        return row.file->sameAs.isEmpty() ? QString() : tr("与本批的“%1”内容相同").arg(row.file->sameAs);
     case Size:
         return row.file ? sizeText(row.file->size) : QString();
     default:

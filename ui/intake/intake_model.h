@@ -53,15 +53,15 @@ public:
     Remembered wantedRows() const;
     /// What was found to be marked as secret after it was listed.
     void mark(const QList<workflow::SecretText> &found);
-    /// One that is done with otherwise than by taking it in.
-    void leave(int row);
+    /// One that `step` did otherwise with than by taking it in; it comes back as those that were taken do.
+    void leave(int row, const QString &step);
     /// All of these are still listed.
     QList<workflow::PlacedFile> placedFiles(const Remembered &rows) const;
     /// Those that were taken by `step` go, and are kept to come back; those with an empty number stay,
     /// unwanted, each with what is said of it. One that has gone meanwhile is passed over.
     void taken(const QString &step, const Remembered &rows, const workflow::AddedFiles &added);
-    /// Only what was taken in last can come back.
-    bool canComeBack(const QString &step) const { return m_last.step == step && !m_last.rows.isEmpty(); }
+    /// Only what was taken in last can come back, and what was left since.
+    bool canComeBack(const QString &step) const;
     /// What `step` took in was given back, or is taken again. Returns how many files it is.
     int comeBack(const QString &step);
     int goAgain(const QString &step);
@@ -97,13 +97,13 @@ private:
         bool wanted = false;
         bool corrected = false;
         bool isStoppedByName = false; ///< by placing.stop, which else is a mark within
-        bool isBack = false;          ///< of m_last
+        QString backFrom = {};        ///< the step of m_gone that it was given back by
         QString takenAs = {};         ///< evidence number of the same content, taken in from this list
     };
     /// Rows that were placed in one go, as they were before.
     using Correction = QList<std::pair<QPersistentModelIndex, Row>>;
-    /// What was taken in last, as it was listed.
-    struct Taken
+    /// What went from the list by a step, as it was listed.
+    struct Gone
     {
         QString step;
         QList<Row> rows;
@@ -122,13 +122,14 @@ private:
     void markTwins(const Row &taken, const QString &number);
     void remove(int row);
     void forgetUnpacked();
+    Gone *goneBy(const QString &step);
 
     QList<Row> m_rows;
     QHash<domain::MaterialId, storage::MaterialLine> m_materials;
     QHash<domain::UnitId, QString> m_units;
     QList<std::shared_ptr<workflow::UnpackedPlace>> m_unpacked; ///< as long as files of theirs are listed
     QList<Correction> m_corrections;                            ///< the last one last
-    Taken m_last;
+    QList<Gone> m_gone;                                         ///< the first was taken in, the others left
 };
 
 } // namespace taizhang::ui

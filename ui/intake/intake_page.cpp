@@ -107,7 +107,10 @@ IntakePage::IntakePage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     connect(m_model, &IntakeModel::wantedChanged, this, &IntakePage::showCounts);
     connect(&m_ledger, &Ledger::rosterChanged, this, [this] { m_places->setRoster(m_ledger.roster()); });
     connect(&m_runner, &ProgressRunner::runningChanged, this, &IntakePage::showCounts);
-    connect(m_titles, &TitleDesk::registered, this, [this](const QString &sentence) { tell(sentence, {}); });
+    connect(m_titles, &TitleDesk::registered, this, [this](const QString &step, const QString &sentence) {
+        m_taking->remember(step, sentence);
+        tell(sentence, {});
+    });
     connect(m_taking, &TakingDesk::begun, m_remarks, &QWidget::hide);
     connect(m_taking, &TakingDesk::working, this, &IntakePage::showCounts);
     connect(m_taking, &TakingDesk::told, this, &IntakePage::tell);
@@ -476,6 +479,15 @@ void IntakePage::keepKeyboard()
         auto *next = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_files;
         next->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QString IntakePage::lossWords() const
+{
+    const auto files = m_model->count().files;
+    return files == 0 ? QString()
+                      : tr("“收进一批材料”的列表里还有 %1 个文件没有收进，列表和改正过的归位会不在了；原来的"
+                           "文件都不动。")
+                            .arg(files);
 }
 
 void IntakePage::exportList()

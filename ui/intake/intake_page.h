@@ -39,6 +39,9 @@ public:
                QWidget *parent = nullptr);
     ~IntakePage() override;
 
+    /// What goes with the page and is nowhere else, in a sentence; empty for nothing.
+    QString lossWords() const;
+
 public slots:
     /// Looks through files, folders and archives, with progress and cancel, and adds them to the list.
     void lookThrough(const QStringList &paths, const taizhang::domain::PlacingHint &hint = {});

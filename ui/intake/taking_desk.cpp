@@ -116,6 +116,11 @@ void TakingDesk::taken(const Remembered &rows, const AddedFiles &added)
     emit rowsChanged(false);
 }
 
+void TakingDesk::remember(const QString &step, const QString &sentence)
+{
+    m_said.insert(step, sentence);
+}
+
 void TakingDesk::followReverted(const QString &step, bool undone)
 {
     if (!m_said.contains(step))
@@ -124,10 +129,10 @@ void TakingDesk::followReverted(const QString &step, bool undone)
         m_model.goAgain(step);
         emit told(m_said.value(step), {});
     } else if (const auto files = m_model.comeBack(step); files > 0) {
-        emit told(tr("已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。").arg(files),
+        emit told(tr("已撤销：刚才的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。").arg(files),
                   {});
     } else {
-        emit told(tr("已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。"), {});
+        emit told(tr("已撤销：刚才的文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。"), {});
     }
     emit rowsChanged(true);
 }

@@ -26,6 +26,8 @@ public:
 
     /// Nothing where no file is ticked.
     void takeIn();
+    /// What was told of a step elsewhere that rows went with, for when it is taken back or done again.
+    void remember(const QString &step, const QString &sentence);
     /// Whether what units sent is registered as 已报送 in the same step.
     void setRegisters(bool registers) { m_registers = registers; }
 

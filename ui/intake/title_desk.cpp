@@ -19,12 +19,12 @@ TitleDesk::TitleDesk(Ledger &ledger, FileChooser &chooser, ProgressRunner &runne
                 int indicator = 0;
                 if (!m_rows.isEmpty() && m_rows.first().isValid()) {
                     indicator = m_model.file(m_rows.first().row())->placing.indicator;
-                    m_model.leave(m_rows.first().row());
+                    m_model.leave(m_rows.first().row(), added.step);
                     m_rows.removeFirst();
                 }
                 m_ledger.stepCommitted(title, indicator, added.step);
-                emit registered(tr("已登记题名，编号 %1；文件没有收进。可以用 Ctrl+Z 撤销。")
-                                    .arg(added.numbers.join(QStringLiteral("、"))));
+                emit registered(added.step, tr("已登记题名，编号 %1；文件没有收进。可以用 Ctrl+Z 撤销。")
+                                                .arg(added.numbers.join(QStringLiteral("、"))));
                 ask();
             });
 }

@@ -28,8 +28,8 @@ public:
     void registerTitles(const QList<QPersistentModelIndex> &rows);
 
 signals:
-    /// In words, for whoever looks at the list.
-    void registered(const QString &sentence);
+    /// In words, for whoever looks at the list; `step` is what can be undone.
+    void registered(const QString &step, const QString &sentence);
 
 private:
     void ask();

@@ -47,6 +47,22 @@ NavigationModel::NavigationModel(const QList<storage::SectionLine> &sections,
         m_branches[place.value(indicator.section)].leaves << Leaf{indicator, {}};
 }
 
+void NavigationModel::setIndicators(const QList<storage::IndicatorLine> &indicators)
+{
+    QHash<int, QString> names;
+    for (const auto &line : indicators)
+        names.insert(line.number, line.shortName);
+    for (int row = 0; row < m_branches.size(); ++row)
+        for (int place = 0; place < m_branches[row].leaves.size(); ++place) {
+            auto &line = m_branches[row].leaves[place].line;
+            const auto name = names.value(line.number);
+            if (std::exchange(line.shortName, name) == name)
+                continue;
+            const auto changed = createIndex(place, 0, quintptr(row) + 1);
+            emit dataChanged(changed, changed);
+        }
+}
+
 void NavigationModel::setProgress(const QList<storage::TaskProgress> &tasks)
 {
     QHash<int, Progress> sections;

@@ -24,6 +24,8 @@ public:
     NavigationModel(const QList<storage::SectionLine> &sections,
                     const QList<storage::IndicatorLine> &indicators, QObject *parent = nullptr);
 
+    /// The same indicators, some of which may be called otherwise now (简称); only those are announced.
+    void setIndicators(const QList<storage::IndicatorLine> &indicators);
     /// Of every row of the table; only indicators and sections whose figures changed are announced.
     void setProgress(const QList<storage::TaskProgress> &tasks);
 

@@ -181,6 +181,7 @@ void NavigationView::resizeEvent(QResizeEvent *event)
 
 void NavigationView::showProgress()
 {
+    m_model->setIndicators(m_ledger.indicators());
     m_model->setProgress(m_ledger.tasks());
     const auto all = m_ledger.progressOfAll();
     m_summary->setText(tr("全部 %1　材料 %2/%3　情况说明 %4/%5")

@@ -108,6 +108,7 @@ void TodoNavigation::refresh()
     const auto today = QDate::currentDate();
     m_model->setStatutoryDays(statutoryDaysOf(m_ledger, today));
     m_model->setRoster(m_ledger.roster(), today);
+    m_model->setIndicators(m_ledger.indicators());
     m_model->setProgress(m_ledger.tasks());
     whenDone(m_ledger.session().read(storage::awaitedReports), this, m_ledger.errors(), tr("读取情况说明"),
              [this](const QList<storage::AwaitedReport> &reports) {

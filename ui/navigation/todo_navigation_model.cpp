@@ -96,6 +96,18 @@ void TodoNavigationModel::setReports(const QList<storage::AwaitedReport> &wanted
     emit dataChanged(reports(), reports());
 }
 
+void TodoNavigationModel::setIndicators(const QList<storage::IndicatorLine> &indicators)
+{
+    m_indicators = indicators;
+    for (int row = 0; row < m_leaves.size(); ++row)
+        for (const auto &line : indicators)
+            if (auto &own = m_leaves[row].line;
+                line.number == own.number && std::exchange(own.shortName, line.shortName) != line.shortName) {
+                const auto changed = createIndex(row, 0, indicatorId);
+                emit dataChanged(changed, changed);
+            }
+}
+
 // Both in printed order: one walk brings the rows from what they are to what they should be.
 void TodoNavigationModel::takeLeaves(const QHash<int, Progress> &progress)
 {

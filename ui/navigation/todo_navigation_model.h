@@ -24,6 +24,8 @@ public:
 
     void setRoster(const Roster &roster, QDate today);
     void setProgress(const QList<storage::TaskProgress> &tasks);
+    /// The same indicators, some of which may be called otherwise now (简称).
+    void setIndicators(const QList<storage::IndicatorLine> &indicators);
     /// In printed order.
     void setReports(const QList<storage::AwaitedReport> &reports);
     /// The nearest first.

@@ -42,7 +42,7 @@ QString remarkOf(const Unit &unit, const UnitProgress &progress)
     if (unit.retired)
         words << UnitsNavigationModel::tr("已停用");
     if (!hasTasks(progress))
-        words << UnitsNavigationModel::tr("未交办");
+        words << nothingAskedWord(progress);
     if (progress.silent())
         words << silentWord();
     say(words, waitingWord(), progress.waiting);

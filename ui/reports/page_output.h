@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workflow/reports/report_export.h"
+#include "ui/reports/print_job.h"
 #include "ui/shared/ledger.h"
 
 #include <QObject>
@@ -29,17 +30,18 @@ public:
     using Make = std::function<workflow::ReportPages()>;
     /// What else can be done in a preview; called when it is made.
     using Dress = std::function<void(ReportPreview &preview)>;
-    /// `title` says what is being done, as in 预览第20项情况说明.
-    void preview(const QString &title, Make make, Dress dress = {});
+    /// `title` says what is being done, as in 预览第20项情况说明. The pages may be looked at as they are;
+    /// `release` comes before they are printed or saved.
+    void preview(const QString &title, Make make, Dress dress = {}, Release release = {});
     void exportPdf(const QString &title, Make make);
 
 private:
     void show(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
-              const Dress &dress);
+              const Dress &dress, const Release &release);
     /// Both say what came of it in the preview, too, when it is there.
-    void save(const workflow::ReportPages &pages, ReportPreview *preview);
+    void save(const workflow::ReportPages &pages, ReportPreview *preview, const Release &release = {});
     void print(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
-               ReportPreview *preview);
+               ReportPreview *preview, const Release &release);
 
     Ledger &m_ledger;
     FileChooser &m_chooser;

@@ -33,7 +33,8 @@ void preset(QPrinter &printer, const PrintPresets &presets)
 
 void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages> &pages,
                      ProgressRunner &runner, QWidget *parent, QObject *context,
-                     const std::function<void()> &printed, const PrintPresets &presets)
+                     const std::function<void()> &printed, const PrintPresets &presets,
+                     const Release &release)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(paperOf(pages->sheet(0)));
@@ -45,22 +46,32 @@ void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages>
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, pages->count());
     QObject::connect(dialog, &QPrintDialog::finished, context,
-                     [title, pages, printer, printed, &runner](int answer) {
+                     [title, pages, printer, printed, release, &runner](int answer) {
                          if (answer != QDialog::Accepted)
                              return;
                          const bool some = printer->printRange() == QPrinter::PageRange;
                          const int from = some ? std::clamp(printer->fromPage(), 1, pages->count()) - 1 : 0;
                          const int to = some ? std::clamp(printer->toPage(), from + 1, pages->count()) - 1
                                              : pages->count() - 1;
-                         runner.run<bool>(
-                             tr("打印%1").arg(title),
-                             [printer, pages, from, to](const platform::Progress &progress) {
-                                 printPages(*printer, *pages, from, to, progress);
-                                 return true;
-                             },
-                             [printed](bool) { printed(); });
+                         released(release, [=, &runner] {
+                             runner.run<bool>(
+                                 tr("打印%1").arg(title),
+                                 [=](const platform::Progress &progress) {
+                                     printPages(*printer, *pages, from, to, progress);
+                                     return true;
+                                 },
+                                 [printed](bool) { printed(); });
+                         });
                      });
     dialog->open();
+}
+
+void released(const Release &release, const std::function<void()> &then)
+{
+    if (release)
+        release(then);
+    else
+        then();
 }
 
 } // namespace taizhang::ui

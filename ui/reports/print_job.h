@@ -25,10 +25,18 @@ struct PrintPresets
     bool collate = true;
 };
 
-/// Asks for a printer and the pages, over `parent`, and prints. `printed` follows when all was handed to the
-/// printer and `context` is still there.
+/// What has to be done before pages leave the window, as paper or as a file: calls `then` once it is done,
+/// and never when it cannot be.
+using Release = std::function<void(const std::function<void()> &then)>;
+
+/// Asks for a printer and the pages, over `parent`, and prints, when there is a `release` not before that.
+/// `printed` follows when all was handed to the printer and `context` is still there.
 void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages> &pages,
                      ProgressRunner &runner, QWidget *parent, QObject *context,
-                     const std::function<void()> &printed, const PrintPresets &presets = {});
+                     const std::function<void()> &printed, const PrintPresets &presets = {},
+                     const Release &release = {});
+
+/// `then`, after the release where there is one.
+void released(const Release &release, const std::function<void()> &then);
 
 } // namespace taizhang::ui

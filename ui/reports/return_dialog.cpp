@@ -141,7 +141,7 @@ void ReturnDialog::addPoints()
         auto heading = point.heading.simplified();
         if (point.further > 0)
             heading = tr("第%1项 %2").arg(point.further).arg(heading);
-        else if (!m_returned.row)
+        else if (!m_returned.row && point.row > 0)
             heading = tr("第%1行 %2").arg(point.row).arg(heading);
         auto *item = new QTreeWidgetItem(m_points, {heading, stateLabel(point)});
         item->setToolTip(0, point.heading);

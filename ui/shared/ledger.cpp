@@ -190,6 +190,10 @@ bool Ledger::take(Snapshot snapshot)
     if (snapshot.sheet && snapshot.sheet->number == m_wanted) {
         m_current = std::move(snapshot.sheet);
         m_currentEvidence = std::move(snapshot.evidence);
+        // What one is called (简称) changes where it is on show, and nowhere else.
+        for (auto &line : m_indicators)
+            if (line.number == m_wanted)
+                line.shortName = m_current->shortName;
     }
     m_agency = std::move(snapshot.agency);
     const bool rosterIsNew = !(snapshot.roster == m_roster);

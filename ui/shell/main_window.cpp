@@ -53,6 +53,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QScreen>
 #include <QSettings>
@@ -221,6 +222,28 @@ void MainWindow::takeHeap(const QStringList &paths, const domain::PlacingHint &h
     m_intake->lookThrough(paths, hint);
 }
 
+QString MainWindow::lossWords() const
+{
+    return m_intake == nullptr ? QString() : m_intake->lossWords();
+}
+
+void MainWindow::leaveFor(const QString &wanted, void (MainWindow::*leave)(const QString &),
+                          const QString &whenStaying)
+{
+    const auto lost = lossWords();
+    if (lost.isEmpty() || QFileInfo(wanted) == QFileInfo(folder()))
+        return (this->*leave)(wanted);
+    auto *dialog = new ConfirmDialog(tr("还有文件没有收进"), lost, tr("打开另一个台账(&O)"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->preferBack(tr("留在这里"));
+    connect(dialog, &QDialog::accepted, this, [=, this] { (this->*leave)(wanted); });
+    connect(dialog, &QDialog::rejected, this, [this, whenStaying] {
+        if (!whenStaying.isEmpty())
+            emit m_ledger->remarked(whenStaying);
+    });
+    dialog->open();
+}
+
 void MainWindow::showMembers(domain::UnitGroupId group)
 {
     m_actions->showUnits->trigger();
@@ -343,12 +366,18 @@ void MainWindow::connectLists()
 void MainWindow::connectFileActions()
 {
     m_workspace->serve(*m_actions);
-    connect(m_workspace, &WorkspaceActions::createWanted, this, &MainWindow::createWanted);
-    connect(m_workspace, &WorkspaceActions::openWanted, this, &MainWindow::openWanted);
+    connect(m_workspace, &WorkspaceActions::createWanted, this,
+            [this](const QString &wanted) { leaveFor(wanted, &MainWindow::createWanted); });
+    connect(m_workspace, &WorkspaceActions::openWanted, this,
+            [this](const QString &wanted) { leaveFor(wanted, &MainWindow::openWanted); });
     connect(m_workspace, &WorkspaceActions::commitWanted, m_reports, &ReportActions::commitTyping);
     connect(m_actions->backups, &QAction::triggered, m_backups, &BackupActions::showDialog);
     connect(m_backups, &BackupActions::commitWanted, m_reports, &ReportActions::commitTyping);
-    connect(m_backups, &BackupActions::openWanted, this, &MainWindow::openWanted);
+    m_backups->setLoss([this] { return lossWords(); });
+    connect(m_backups, &BackupActions::openWanted, this, [this](const QString &restored) {
+        leaveFor(restored, &MainWindow::openWanted,
+                 tr("台账已恢复到“%1”，没有打开。").arg(QDir::toNativeSeparators(restored)));
+    });
     connect(m_backups, &BackupActions::reopenWanted, this, &MainWindow::reopenWanted);
     connect(m_actions->addFiles, &QAction::triggered, m_evidence, &EvidencePane::addFiles);
     connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);

@@ -69,6 +69,12 @@ private:
     void layOut();
     void addPages();
     void connectIntake();
+    /// What would go with this window and is nowhere else, in a sentence; empty for nothing.
+    QString lossWords() const;
+    /// Another workspace takes this one's place, by `leave`; asks where something would be lost by it.
+    /// `whenStaying` is said when the answer is no.
+    void leaveFor(const QString &wanted, void (MainWindow::*leave)(const QString &),
+                  const QString &whenStaying = {});
     void takeHeap(const QStringList &paths, const domain::PlacingHint &hint);
     QWidget *makeHistory();
     void showMembers(domain::UnitGroupId group);

@@ -46,6 +46,8 @@ private:
     void add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
              const QList<domain::UnitId> &joining);
     void announce(const QList<domain::UnitEntry> &entries);
+    void add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
+             const QList<domain::UnitId> &joining);
     void take(const exchange::UnitList &list);
 
     Ledger &m_ledger;

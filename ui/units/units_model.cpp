@@ -38,7 +38,7 @@ QString unitStateWords(const Unit &unit, const UnitProgress &progress)
     if (unit.retired)
         return UnitsModel::tr("已停用");
     if (progress.asked == 0)
-        return UnitsModel::tr("未交办");
+        return nothingAskedWord(progress);
     QStringList words;
     const auto add = [&](int count, const QString &text) {
         if (count > 0)

@@ -33,9 +33,9 @@ void VisitDesk::showSheets()
     auto *dialog = new VisitDialog(m_ledger, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VisitDialog::previewWanted, this,
-            [this](const VisitChoice &choice) { preview(choice.name(), maker(choice)); });
+            [this, dialog](const VisitChoice &choice) { preview(choice.name(), maker(choice), dialog); });
     connect(dialog, &VisitDialog::exportWanted, this,
-            [this](const VisitChoice &choice) { exportSheet(choice.name(), maker(choice)); });
+            [this, dialog](const VisitChoice &choice) { exportSheet(choice.name(), maker(choice), dialog); });
     dialog->open();
 }
 
@@ -51,8 +51,7 @@ void VisitDesk::showLoans()
                                     .read([loans](Database &database) {
                                         return workflow::loanSlipOf(database, loans);
                                     })
-                                    .result(),
-                                {}};
+                                    .result()};
                 };
                 preview(tr("调卷单"), make, dialog);
             });
@@ -62,8 +61,7 @@ void VisitDesk::showLoans()
                             .read([](Database &database) {
                                 return workflow::loanRegisterOf(database, QDate::currentDate());
                             })
-                            .result(),
-                        {}};
+                            .result()};
         };
         preview(tr("归还登记"), make, dialog);
     });
@@ -85,16 +83,13 @@ VisitDesk::Make VisitDesk::maker(const VisitChoice &choice) const
         if (choice.kind == VisitKind::CallBack) {
             const auto source =
                 workflow::readCallBackSource(session, evidence::DocumentReader::programBeside(), progress);
-            // Recorded before anybody sees a number.
-            const auto step =
-                choice.isMasked ? QString()
-                                : session
-                                      .write([&](Database &database, const storage::Author &author) {
-                                          return workflow::handOutCallBackList(
-                                              database, author, source.filings, choice.person, choice.reason);
-                                      })
-                                      .result();
-            return Made{workflow::callBackOf(source, choice.isMasked, today), step};
+            Made made{workflow::callBackOf(source, choice.isMasked, today)};
+            if (!choice.isMasked)
+                made.handOut = [filings = source.filings, person = choice.person,
+                                reason = choice.reason](Database &database, const storage::Author &author) {
+                    return workflow::handOutCallBackList(database, author, filings, person, reason);
+                };
+            return made;
         }
         return Made{session
                         .read([&](Database &database) -> VisitSheet {
@@ -109,15 +104,23 @@ VisitDesk::Make VisitDesk::maker(const VisitChoice &choice) const
                             }
                             return workflow::summaryOf(database, today);
                         })
-                        .result(),
-                    {}};
+                        .result()};
     };
 }
 
-void VisitDesk::recorded(const Made &made, const QString &name)
+// Recorded when the sheet goes out and not before: who only looks at it has the numbers in the pieces anyway.
+Release VisitDesk::releaseOf(const Made &made, const QString &name)
 {
-    if (!made.step.isEmpty())
-        m_ledger.stepCommitted(tr("做%1").arg(name), 0, made.step);
+    if (!made.handOut)
+        return {};
+    return [this, handOut = made.handOut, title = tr("做%1").arg(name)](const std::function<void()> &then) {
+        whenDone(m_ledger.session().write(handOut), this, m_ledger.errors(), title,
+                 [this, title, then](const QString &step) {
+                     if (!step.isEmpty())
+                         m_ledger.stepCommitted(title, 0, step);
+                     then();
+                 });
+    };
 }
 
 void VisitDesk::preview(const QString &name, Make make, QDialog *from)
@@ -130,31 +133,33 @@ void VisitDesk::preview(const QString &name, Make make, QDialog *from)
             preview.setParent(from, preview.windowFlags());
     };
     m_runner.run<Made>(title, std::move(make), [this, title, name, putOver](const Made &made) {
-        recorded(made, name);
         m_output.preview(
-            title, [sheet = made.sheet] { return workflow::visitPages(sheet); }, putOver);
+            title, [sheet = made.sheet] { return workflow::visitPages(sheet); }, putOver,
+            releaseOf(made, name));
     });
 }
 
-void VisitDesk::exportSheet(const QString &name, Make make)
+void VisitDesk::exportSheet(const QString &name, Make make, QDialog *from)
 {
     const auto title = tr("导出%1").arg(name);
     const auto file = m_chooser.saveFile(
-        m_window, title, QStringLiteral("%1 %2.pdf").arg(name, QDate::currentDate().toString(Qt::ISODate)),
+        from, title, QStringLiteral("%1 %2.pdf").arg(name, QDate::currentDate().toString(Qt::ISODate)),
         tr("PDF 文件 (*.pdf);;Excel 表格 (*.xlsx)"));
     if (file.isEmpty())
         return;
-    m_runner.run<Made>(
-        title,
-        [make = std::move(make), file](const platform::Progress &progress) {
-            auto made = make(progress);
-            made.remarks = workflow::writeVisitSheet(made.sheet, file);
-            return made;
-        },
-        [this, name, file](const Made &made) {
-            recorded(made, name);
+    m_runner.run<Made>(title, std::move(make), [this, name, file](const Made &made) {
+        released(releaseOf(made, name), [this, name, file, sheet = made.sheet] { write(name, sheet, file); });
+    });
+}
+
+void VisitDesk::write(const QString &name, const VisitSheet &sheet, const QString &file)
+{
+    m_runner.run<QStringList>(
+        tr("导出%1").arg(name),
+        [sheet, file](const platform::Progress &) { return workflow::writeVisitSheet(sheet, file); },
+        [this, name, file](const QStringList &remarks) {
             const auto said = tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file));
-            emit m_ledger.remarked((QStringList{said} + made.remarks).join(QLatin1Char(' ')));
+            emit m_ledger.remarked((QStringList{said} + remarks).join(QLatin1Char(' ')));
         });
 }
 

@@ -29,19 +29,19 @@ public:
     void previewProof();
 
 private:
-    /// A sheet, and the step that was recorded for making it, empty for none.
+    /// A sheet, and what is recorded before it is handed out, none for most.
     struct Made
     {
         workflow::VisitSheet sheet;
-        QString step;
-        QStringList remarks = {}; ///< on the file that was written
+        Ledger::Write handOut = {};
     };
     using Make = std::function<Made(const platform::Progress &)>;
     Make maker(const VisitChoice &choice) const;
     /// `from`: the dialog that it stands over; none: the window.
     void preview(const QString &name, Make make, QDialog *from = nullptr);
-    void exportSheet(const QString &name, Make make);
-    void recorded(const Made &made, const QString &name);
+    void exportSheet(const QString &name, Make make, QDialog *from);
+    void write(const QString &name, const workflow::VisitSheet &sheet, const QString &file);
+    Release releaseOf(const Made &made, const QString &name);
 
     Ledger &m_ledger;
     FileChooser &m_chooser;

@@ -1,7 +1,9 @@
 #include "core/domain/units/owing_words.h"
 
+#include "core/domain/tasks/progress_words.h"
 #include "core/domain/tasks/standing.h"
 #include "core/domain/tr.h"
+#include "core/domain/units/unit_progress.h"
 
 namespace taizhang::domain {
 
@@ -23,6 +25,13 @@ QString owedWord()
 QString silentWord()
 {
     return tr("一份未报");
+}
+
+QString nothingAskedWord(const UnitProgress &progress)
+{
+    if (progress.asked > 0)
+        return {};
+    return progress.notApplicable > 0 ? markLabel(ProgressMark::NotApplicable) : tr("未交办");
 }
 
 } // namespace taizhang::domain

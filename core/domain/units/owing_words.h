@@ -4,6 +4,8 @@
 
 namespace taizhang::domain {
 
+struct UnitProgress;
+
 /// One word for each group of states, wherever it is counted; a state by itself has its own (stateLabel()).
 ///
 /// 已办, of materials: 通过 or 零报告 (UnitProgress::answered).
@@ -14,5 +16,7 @@ QString waitingWord();
 QString owedWord();
 /// 一份未报, of a unit that was asked and sent nothing (UnitProgress::silent()).
 QString silentWord();
+/// 未交办, of a unit that was asked nothing, and 不适用 where that is so of all; empty for one that is asked.
+QString nothingAskedWord(const UnitProgress &progress);
 
 } // namespace taizhang::domain

@@ -329,6 +329,8 @@ const auto indicatorProperty = QStringLiteral("fazhi-taizhang-indicator");
 const auto rowProperty = QStringLiteral("fazhi-taizhang-row");
 const auto unitProperty = QStringLiteral("fazhi-taizhang-unit");
 const auto citationsProperty = QStringLiteral("fazhi-taizhang-citations");
+const auto agencyProperty = QStringLiteral("fazhi-taizhang-agency");
+const auto signedOnProperty = QStringLiteral("fazhi-taizhang-signed-on");
 
 /// 020-1-01=uuid;020-1-02=uuid, in their order, so that the same document makes the same bytes.
 QString citationWords(const QHash<QString, QString> &citations)
@@ -380,6 +382,11 @@ QByteArray docxOrigin(const Document &document)
             property(unitProperty, origin->unit);
         if (!origin->citations.isEmpty())
             property(citationsProperty, citationWords(origin->citations));
+        for (const auto &block : document.blocks)
+            if (const auto *signature = std::get_if<Signature>(&block)) {
+                property(agencyProperty, signature->agency);
+                property(signedOnProperty, signature->date.toString(Qt::ISODate));
+            }
     }
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -396,6 +403,14 @@ std::optional<Origin> docxOriginOf(const QHash<QString, QString> &properties)
     if (!hasIndicator || !hasRow || origin.indicator < 1 || origin.row < 0)
         return std::nullopt;
     return origin;
+}
+
+std::optional<Signature> docxSignatureOf(const QHash<QString, QString> &properties)
+{
+    const auto date = QDate::fromString(properties.value(signedOnProperty), Qt::ISODate);
+    if (!date.isValid())
+        return std::nullopt;
+    return Signature{properties.value(agencyProperty), date};
 }
 
 QString docxBookmark(const PointPlace &place)

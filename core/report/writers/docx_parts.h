@@ -27,6 +27,8 @@ QByteArray docxCore(const Document &document);
 QByteArray docxOrigin(const Document &document);
 /// What they say; nothing when they are not there, or make no sense.
 std::optional<Origin> docxOriginOf(const QHash<QString, QString> &properties);
+/// And 落款 as the document had it.
+std::optional<Signature> docxSignatureOf(const QHash<QString, QString> &properties);
 
 /// The bookmark around the heading of a point, and what it names; nothing for any other.
 QString docxBookmark(const PointPlace &place);

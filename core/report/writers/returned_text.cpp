@@ -144,15 +144,18 @@ private:
         m_text.parts << ReturnedPart{place, heading, {}};
     }
 
-    /// The agency with nothing but the date below it, where the styles were cleared away.
+    /// The agency with nothing but the date below it, where the styles were cleared away; behind 附件说明
+    /// another one, too.
     bool isSignature(const QList<WordParagraph> &paragraphs, qsizetype at) const
     {
-        if (m_agency.isEmpty() || paragraphs[at].text.trimmed() != m_agency)
+        const auto agency = paragraphs[at].text.trimmed();
+        const bool isOurs = !m_agency.isEmpty() && agency == m_agency;
+        if (!isOurs && (!m_inTail || agency.isEmpty() || isDate(agency)))
             return false;
         while (++at < paragraphs.size())
             if (const auto words = paragraphs[at].text.trimmed(); !words.isEmpty())
                 return isDate(words);
-        return true;
+        return isOurs;
     }
 
     void take(const WordParagraph &paragraph, bool signs)
@@ -160,12 +163,15 @@ private:
         const auto words = paragraph.text.trimmed();
         if (words.isEmpty())
             return;
+        const bool isDateOfTail = m_inTail && isDate(words);
+        if (signs || isDateOfTail || paragraph.style == docx_style::signature)
+            m_text.signature << words.split(u'\n', Qt::SkipEmptyParts);
         if (signs || isTail(paragraph)) {
             m_inTail = true;
             return;
         }
         if (m_inTail) {
-            m_afterTail += isDate(words) ? 0 : 1;
+            m_afterTail += isDateOfTail ? 0 : 1;
             return;
         }
         if (isFiguresHeader(paragraph))

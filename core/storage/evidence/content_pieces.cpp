@@ -33,6 +33,21 @@ QList<ContentPiece> piecesWithContent(Database &database, const QString &sha256)
     return pieces;
 }
 
+QList<FormerFile> formerFiles(Database &database)
+{
+    QList<FormerFile> files;
+    for (Query row(database, QStringLiteral(R"(
+            SELECT DISTINCT v.evidence_id, v.sha256, o.size
+            FROM evidence_version v JOIN evidence e ON e.id = v.evidence_id JOIN object o ON o.sha256 = v.sha256
+            WHERE v.retired_at IS NULL AND v.role <> 'redacted' AND e.retired_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM evidence_version p
+                            WHERE p.evidence_id = e.id AND p.sha256 = v.sha256 AND %1))")
+                                 .arg(isPresentVersion(QStringLiteral("p"))));
+         row.next();)
+        files << FormerFile{*EvidenceId::parse(row.integer(0)), row.text(1), row.integer(2)};
+    return files;
+}
+
 namespace {
 
 /// A content as the present file of a piece, by the entries of the history.

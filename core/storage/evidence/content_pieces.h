@@ -8,6 +8,15 @@ namespace taizhang::storage {
 /// The live pieces whose present file has this content, the oldest first, each with where it is filed.
 QList<domain::ContentPiece> piecesWithContent(Database &database, const QString &sha256);
 
+/// A file that a live piece had before its present one.
+struct FormerFile
+{
+    domain::EvidenceId evidence;
+    QString sha256;
+    qint64 size = 0; ///< bytes
+};
+QList<FormerFile> formerFiles(Database &database);
+
 /// What was marked at any piece with this content, also one in the bin: it holds of all, whoever sent them,
 /// and stays with the content when the piece gets another file, until it is taken away where it is present.
 struct ContentMarks

@@ -45,12 +45,16 @@ struct IncomingFile
     QStringList already; ///< evidence numbers of this very content
     QString alreadyFrom; ///< the names of the units whose those are, parted by 、; empty when nobody knows
     QList<domain::ContentPiece> known; ///< the pieces that have these numbers
-    QString sameAs; ///< `shown` of an earlier file of the heap with this content; empty for none
+    QStringList formerOf; ///< numbers of the pieces that had this content before their present file
+    QString sameAs;       ///< `shown` of an earlier file of the heap with this content; empty for none
 
     /// What becomes of content that the ledger has, as the file is placed now.
     domain::ContentUse use(const domain::PlacingTable &table) const;
+    /// Whether it is proposed to be taken in, by what the ledger has: neither what lies there already, nor
+    /// what a newer file was put in place of.
+    bool isNews(const domain::PlacingTable &table) const;
 };
-/// 另立一件：已有 区教育局 001-1-01; empty where the ledger has not got it.
+/// 另立一件：已有 区教育局 001-1-01, 是 001-1-01 的旧版本; empty where the ledger has not got it.
 QString alreadyWords(const IncomingFile &file, domain::ContentUse use);
 /// The same as a sentence.
 QString alreadySentence(const IncomingFile &file, domain::ContentUse use);

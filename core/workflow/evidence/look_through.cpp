@@ -8,6 +8,7 @@
 #include "core/platform/folder_walk.h"
 #include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
+#include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/placing_table.h"
 #include "core/workflow/evidence/staged_filing.h"
@@ -264,7 +265,9 @@ QString hashOf(const IncomingFile &file, const platform::Progress &progress)
 class KnownFiles
 {
 public:
-    KnownFiles(const QList<storage::FiledEvidence> &pieces, const PlacingTable &table) : m_table(table)
+    KnownFiles(const QList<storage::FiledEvidence> &pieces, const QList<storage::FormerFile> &former,
+               const PlacingTable &table)
+        : m_table(table)
     {
         for (const auto &asked : table.asked)
             m_unitOf.insert(asked.id, asked.unit);
@@ -273,12 +276,14 @@ public:
                 m_sizes.insert(piece.size);
                 add(m_files[piece.sha256], piece);
             }
+        addFormer(pieces, former);
     }
 
     bool hasSize(qint64 size) const { return m_sizes.contains(size); }
 
     void tell(IncomingFile &file, const QString &sha256) const
     {
+        file.formerOf = m_formerOf.value(sha256);
         const auto found = m_files.constFind(sha256);
         if (found == m_files.cend())
             return;
@@ -309,8 +314,22 @@ private:
                                            unit == m_unitOf.cend() ? std::nullopt : std::optional(*unit)};
     }
 
+    void addFormer(const QList<storage::FiledEvidence> &pieces, const QList<storage::FormerFile> &former)
+    {
+        QHash<EvidenceId, QStringList> numbers;
+        for (const auto &piece : pieces)
+            numbers[piece.evidence] << piece.number;
+        for (const auto &file : former) {
+            m_sizes.insert(file.size);
+            m_formerOf[file.sha256] << numbers.value(file.evidence);
+        }
+        for (auto &named : m_formerOf)
+            named.sort();
+    }
+
     const PlacingTable &m_table;
     QHash<RequirementId, UnitId> m_unitOf;
+    QHash<QString, QStringList> m_formerOf; ///< numbers by content
     QHash<QString, Known> m_files;
     QSet<qint64> m_sizes;
 };
@@ -363,10 +382,11 @@ Heap lookThrough(WorkspaceSession &session, const QStringList &paths, const Plac
 {
     Heap heap;
     Gathering(session, progress, heap).take(paths);
-    const auto [table, pieces] =
+    const auto [table, pieces, former] =
         session
             .read([](storage::Database &database) {
-                return std::pair(placingTable(database), storage::allFiledEvidence(database));
+                return std::tuple(placingTable(database), storage::allFiledEvidence(database),
+                                  storage::formerFiles(database));
             })
             .result();
     heap.placer = std::make_shared<const Placer>(table);
@@ -375,7 +395,7 @@ Heap lookThrough(WorkspaceSession &session, const QStringList &paths, const Plac
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
         file.placing = heap.placer->place(placedPath(file), hint);
     }
-    findTwins(heap, KnownFiles(pieces, heap.placer->table()), progress);
+    findTwins(heap, KnownFiles(pieces, former, heap.placer->table()), progress);
     return heap;
 }
 
@@ -390,10 +410,15 @@ ContentUse IncomingFile::use(const PlacingTable &table) const
     return planContent(known, place, placing.unit).use;
 }
 
-QString alreadyWords(const IncomingFile &file, ContentUse use)
+bool IncomingFile::isNews(const PlacingTable &table) const
 {
-    if (file.already.isEmpty())
-        return {};
+    return formerOf.isEmpty() && use(table) != ContentUse::Here;
+}
+
+namespace {
+
+QString presentWords(const IncomingFile &file, ContentUse use)
+{
     const auto numbers = file.already.join(QStringLiteral("、"));
     const auto pieces = file.alreadyFrom.isEmpty() ? numbers : file.alreadyFrom + QLatin1Char(' ') + numbers;
     switch (use) {
@@ -409,10 +434,8 @@ QString alreadyWords(const IncomingFile &file, ContentUse use)
     return tr("已在 %1").arg(pieces);
 }
 
-QString alreadySentence(const IncomingFile &file, ContentUse use)
+QString presentSentence(const IncomingFile &file, ContentUse use)
 {
-    if (file.already.isEmpty())
-        return {};
     const auto numbers = file.already.join(QStringLiteral("、"));
     const auto where = file.alreadyFrom.isEmpty()
                            ? tr("台账里已有同样的内容，编号 %1").arg(numbers)
@@ -428,6 +451,29 @@ QString alreadySentence(const IncomingFile &file, ContentUse use)
         break;
     }
     return tr("%1。").arg(where);
+}
+
+} // namespace
+
+QString alreadyWords(const IncomingFile &file, ContentUse use)
+{
+    QStringList words;
+    if (!file.already.isEmpty())
+        words << presentWords(file, use);
+    if (!file.formerOf.isEmpty())
+        words << tr("是 %1 的旧版本").arg(file.formerOf.join(QStringLiteral("、")));
+    return words.join(QStringLiteral("；"));
+}
+
+QString alreadySentence(const IncomingFile &file, ContentUse use)
+{
+    QString sentence;
+    if (!file.already.isEmpty())
+        sentence += presentSentence(file, use);
+    if (!file.formerOf.isEmpty())
+        sentence +=
+            tr("内容是 %1 的旧版本，后来已经换上了新的文件。").arg(file.formerOf.join(QStringLiteral("、")));
+    return sentence;
 }
 
 } // namespace taizhang::workflow

@@ -16,6 +16,7 @@
 #include "core/workflow/reports/report_export.h"
 #include "core/workflow/reports/report_input.h"
 #include "core/workflow/reports/report_writing.h"
+#include "core/workflow/reports/returned_signature.h"
 #include "core/workflow/reports/stored_lines.h"
 #include "core/workflow/reports/typed_citations.h"
 #include "core/workflow/tr.h"
@@ -40,6 +41,8 @@ struct Standing
     QString workspace;
     std::optional<domain::UnitId> unit; ///< whose texts these are; none: the bureau's
     QString figures = {};               ///< storedFigures()
+    StandingSignature signature = {};
+    QString signatureAsStored = {}; ///< storedSignature()
     /// The present numbers of what the file cites, by the uuid of the filing; of what has gone there is none.
     QHash<QString, QString> numbers;
 };
@@ -130,6 +133,26 @@ QString storedFigures(Database &database, domain::IndicatorId indicator)
     return lines.join(u'\n');
 }
 
+/// Of the rows that are the report's own.
+StandingSignature readSignature(const storage::IndicatorSheet &sheet, const report::ReportInput &input,
+                                bool ofUnit)
+{
+    StandingSignature standing;
+    standing.ofUnit = ofUnit;
+    standing.printed = {input.agency, input.date};
+    QList<storage::TaskSheet> rows;
+    for (const auto &row : input.rows)
+        if (row.further == 0)
+            rows << sheet.tasks.at(row.ordinal - 1);
+    if (ofUnit || !signedAlike(rows))
+        return standing;
+    for (const auto &row : std::as_const(rows))
+        standing.rows << row.id;
+    standing.storedAgency = rows.first().agency;
+    standing.storedSignedOn = rows.first().signedOn;
+    return standing;
+}
+
 Standing readStanding(WorkspaceSession &session, const Origin &origin, std::optional<domain::UnitId> expected)
 {
     const auto today = QDate::currentDate();
@@ -146,11 +169,15 @@ Standing readStanding(WorkspaceSession &session, const Origin &origin, std::opti
             for (const auto &filing : origin.citations.keys())
                 cited << domain::citationMark(filing);
             auto figures = storedFigures(database, sheet.id);
+            auto signature = readSignature(sheet, input, unit.has_value());
+            auto stored = storedSignature(database, signature.rows);
             return Standing{std::move(sheet),
                             std::move(input),
                             storage::workspaceUuid(database),
                             unit,
                             std::move(figures),
+                            std::move(signature),
+                            std::move(stored),
                             citedNumbers(database, cited)};
         })
         .result();
@@ -192,7 +219,9 @@ public:
             m_slots << Slot{{}, {}, report::figuresPlace, report::figuresCaption(), standing.figures};
     }
 
-    void run(const formats::WordText &file, const Origin &origin)
+    /// `wentOut`: 落款 as the file says that it had it.
+    void run(const formats::WordText &file, const Origin &origin,
+             const std::optional<report::Signature> &wentOut)
     {
         const auto document = report::buildReport(m_standing.input);
         const auto only = onlyPlace();
@@ -212,6 +241,10 @@ public:
             return indexOf(part.place) < 0 && printed.parts.contains(part);
         });
         addNew(returned.parts);
+        auto signature =
+            comparedSignature(m_standing.signature, returned.signature, wentOut, m_result.remarks);
+        signature.stored = m_standing.signatureAsStored;
+        m_result.points << signature;
     }
 
 private:
@@ -310,8 +343,25 @@ private:
             }
             point.figures << FigureEntry{int(asked->beginsAt), asked->words, cells.value(1), cells.value(2)};
         }
+        remarkOnLostRows(before, after);
         point.canBeTaken = !point.figures.isEmpty();
         point.proposed = point.proposed && point.canBeTaken;
+    }
+
+    /// A row that the file has no more is not taken for a figure that is to be emptied.
+    void remarkOnLostRows(const QStringList &before, const QStringList &after)
+    {
+        const auto askedIn = [](const QString &line) {
+            return report::cellsOfLine(line).value(0).simplified();
+        };
+        QStringList kept;
+        for (const auto &line : after)
+            kept << askedIn(line);
+        for (const auto &line : before)
+            if (!kept.contains(askedIn(line)) && report::cellsOfLine(line) != report::figuresHeader())
+                m_result.remarks << tr("文件的“主要数据”表里没有“%1”这一行，台账里的“%2”没有动：要清空的，请"
+                                       "留着这一行，只清空“完成情况”和“数据来源”，或者在台账里清空。")
+                                        .arg(askedIn(line), report::cellsOfLine(line).value(1));
     }
 
     void remarkOn(const ReturnedPoint &point)
@@ -319,7 +369,7 @@ private:
         if (point.state == ReturnedState::Missing)
             m_result.remarks << tr("文件里没有“%1”这个标题，台账里的文字没有动，请核对是删了还是改了名。")
                                     .arg(point.heading);
-        else if (point.state == ReturnedState::Changed && point.after.isEmpty())
+        else if (point.state == ReturnedState::Changed && point.after.isEmpty() && point.task)
             m_result.remarks
                 << tr("“%1”在文件里是空的，台账里的文字没有动；确实要清空的请选上这个要点再读回。")
                        .arg(point.heading);
@@ -381,6 +431,8 @@ std::optional<SecretText> secretIn(const formats::WordText &words, const QString
 QString nowStored(Database &database, const ReturnedReport &returned, const ReturnedPoint &point)
 {
     const auto &unit = returned.unit;
+    if (point.signing)
+        return storedSignature(database, point.signing->rows);
     if (!point.task)
         return storedFigures(database, *returned.id);
     const auto report = storage::reportOf(database, *point.task, unit);
@@ -457,7 +509,7 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
         result.row = origin.row;
     else if (standing.sheet.tasks.size() == 1)
         result.row = 1;
-    Comparison(standing, result).run(words, origin);
+    Comparison(standing, result).run(words, origin, report::docxSignatureOf(words.properties));
     result.otherWorkspace = !origin.workspace.isEmpty() && origin.workspace != standing.workspace;
     if (result.otherWorkspace) {
         result.remarks.prepend(tr("这个文件是从另一个台账导出的，请先核对再勾选要读回的要点。"));
@@ -499,6 +551,8 @@ QString takeReturnedReport(Database &database, const storage::Author &author, co
                             .arg(point.heading));
         for (const auto &figure : point.figures)
             putFigure(database, step, *returned.id, figure);
+        for (const auto row : point.signing ? point.signing->rows : QList<domain::TaskId>())
+            putSignature(database, step, row, point.signing->agency, point.signing->signedOn);
         if (!point.task)
             continue;
         QStringList remarks; // what is lost is said when the report is printed

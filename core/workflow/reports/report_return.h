@@ -18,10 +18,18 @@ enum class ReturnedState { Same, Changed, Missing, New };
 /// same, changed, missing, new.
 QString returnedWord(ReturnedState state);
 
+/// 落款 that would be set of these rows, as signReport() takes it.
+struct Signing
+{
+    QList<domain::TaskId> rows;
+    QString agency;
+    QString signedOn;
+};
+
 /// One point of a returned file: `before` as it is printed today, `after` as the file has it, a paragraph a
 /// line. `row` and `point` count from 1; point 0 is the text of no point, or of a New heading. `further` is
 /// the number of another indicator that the report answers as well, whose row it is; 0: the report's own.
-/// Row 0 is the table 主要数据.
+/// Row 0 has the table 主要数据 (point 0) and 落款 (point 1).
 struct ReturnedPoint
 {
     int row = 0;
@@ -35,12 +43,13 @@ struct ReturnedPoint
     bool proposed = false; ///< taken unless the user says otherwise: changed, not emptied
 
     /// For taking it: what is stored now and what would be.
-    std::optional<domain::TaskId> task; ///< none of a New one
+    std::optional<domain::TaskId> task; ///< none of a New one, of 主要数据 and of 落款
     std::optional<domain::ReportPointId> id;
     QString stored;
     QString text;
     QList<FigureEntry> figures = {}; ///< of 主要数据: those that would be entered
-    int behind = -1;                 ///< of a New one: index of the point that it is added to
+    std::optional<Signing> signing = {};
+    int behind = -1; ///< of a New one: index of the point that it is added to
 };
 
 /// A 情况说明 that went out as .docx, was edited and came back, compared with the workspace.

@@ -152,16 +152,22 @@ QString restoreReportText(Database &database, const storage::Author &author, Tas
     return step.commit();
 }
 
-QString signReport(Database &database, const storage::Author &author, TaskId task, const QString &agency,
-                   const QString &isoDate)
+void putSignature(Database &database, ChangeGroup &step, TaskId task, const QString &agency,
+                  const QString &isoDate)
 {
     if (!isoDate.isEmpty() && !QDate::fromString(isoDate, Qt::ISODate).isValid())
         throw Error(tr("“%1”不是有效的日期，原落款没有改动：请按 2024年3月1日 的形式填写。").arg(isoDate));
-    ChangeGroup step(database, author,
-                     tr("修改第%1项落款").arg(storage::taskPlace(database, task).indicator));
     step.set(Entity::Report, reportFor(database, step, task).value(),
              {{QStringLiteral("agency"), oneLine(agency)},
               {QStringLiteral("signed_on"), isoDate.isEmpty() ? QVariant() : QVariant(isoDate)}});
+}
+
+QString signReport(Database &database, const storage::Author &author, TaskId task, const QString &agency,
+                   const QString &isoDate)
+{
+    ChangeGroup step(database, author,
+                     tr("修改第%1项落款").arg(storage::taskPlace(database, task).indicator));
+    putSignature(database, step, task, agency, isoDate);
     return step.commit();
 }
 

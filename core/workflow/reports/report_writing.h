@@ -45,6 +45,9 @@ QString restoreReportText(storage::Database &database, const storage::Author &au
 /// printing). Throws domain::Error when the date is none.
 QString signReport(storage::Database &database, const storage::Author &author, domain::TaskId task,
                    const QString &agency, const QString &isoDate);
+/// The same as part of a step.
+void putSignature(storage::Database &database, storage::ChangeGroup &step, domain::TaskId task,
+                  const QString &agency, const QString &isoDate);
 
 /// Sets the workspace's own agency, which signs every report that does not say otherwise. Throws
 /// domain::Error for a blank one.

@@ -143,7 +143,10 @@ private:
             else
                 addWritten(indicator, named);
         }
-        if (indicator.reports.isEmpty())
+        // As in progress: where the table asks for no point nothing is owed.
+        if (indicator.reports.isEmpty() &&
+            std::any_of(sheet.tasks.cbegin(), sheet.tasks.cend(),
+                        [](const storage::TaskSheet &task) { return !task.points.isEmpty(); }))
             ++m_without;
     }
 

@@ -2,6 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
+#include "core/workflow/letters/outside_words.h"
+#include "core/workflow/paper/sent_set.h"
 #include "core/workflow/tr.h"
 
 #include <QHash>
@@ -93,16 +95,33 @@ QString handOutCallBackList(Database &database, const Author &author, const QLis
     if (!saysSomething(who) || !saysSomething(why))
         throw Error(
             tr("没有写交给谁、为什么，没有做出带全部号码的回访名单：请填写领取人和理由，或做遮去号码的。"));
-    return record(database, author, tr("做回访名单，写明全部号码：%1").arg(why), filings, who,
-                  QStringLiteral("回访名单：") + why);
+    const auto note = QStringLiteral("回访名单：") + why;
+    auto fresh = filings;
+    for (const auto &loan : storage::loans(database))
+        if (loan.isOut() && loan.person == who && loan.note == note)
+            fresh.removeAll(loan.filing);
+    return record(database, author, tr("做回访名单，写明全部号码：%1").arg(why), fresh, who, note);
+}
+
+QString Loan::where() const
+{
+    QStringList words;
+    if (bound)
+        words << placeWords(*bound);
+    if (const auto kept = piece ? whereText(*piece) : QString(); !kept.isEmpty())
+        words << kept;
+    return words.join(QStringLiteral("，"));
 }
 
 QList<Loan> readLoans(Database &database)
 {
     const auto pieces = piecesByFiling(database);
+    const auto places = storage::boundPlaces(database);
     QList<Loan> loans;
     for (const auto &row : storage::loans(database)) {
         Loan loan{row, std::nullopt};
+        if (const auto place = places.constFind(row.filing); place != places.cend() && !place->isNotice)
+            loan.bound = *place;
         if (const auto piece = pieces.constFind(row.filing); piece != pieces.cend())
             loan.piece = *piece;
         loans << loan;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/storage/evidence/bound_places.h"
 #include "core/storage/evidence/evidence_set.h"
 #include "core/storage/history/journal.h"
 #include "core/storage/paper/loan_repository.h"
@@ -17,7 +18,9 @@ QString takeBack(storage::Database &database, const storage::Author &author,
                  const QList<storage::LoanId> &loans);
 
 /// 回访名单 is handed out with the numbers of people in it: who got it and why, for every piece it was made
-/// from, in the history and in the register of what is out. Throws domain::Error when either is not said.
+/// from, in the history and in the register of what is out. Whoever has it already for the same reason, and
+/// has not given it back, is not written down twice: returns an empty step then. Throws domain::Error when
+/// either is not said.
 QString handOutCallBackList(storage::Database &database, const storage::Author &author,
                             const QList<domain::FilingId> &filings, const QString &person,
                             const QString &reason);
@@ -27,6 +30,10 @@ struct Loan
 {
     storage::LoanRow row;
     std::optional<storage::SetPiece> piece;
+    std::optional<storage::BoundPlace> bound = {}; ///< in the set that was sent
+
+    /// Where it is fetched: 第1册第23页，档案室3柜; empty when nobody said.
+    QString where() const;
 };
 /// The latest first.
 QList<Loan> readLoans(storage::Database &database);

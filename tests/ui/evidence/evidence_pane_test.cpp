@@ -295,6 +295,22 @@ TEST_CASE("Delete takes a piece out, and undo brings it back", "[evidence]")
     CHECK(p.listed(1));
 }
 
+TEST_CASE("when a piece was taken out the one behind it is selected, and behind the last the one before",
+          "[evidence]")
+{
+    Pane p;
+    for (const auto *name : {"甲.txt", "乙.txt", "丙.txt"})
+        p.add(name, name);
+    const auto pieces = p.view()->pieces();
+    p.view()->selectPieces({pieces[1].filing});
+    QTest::keyClick(p.view(), Qt::Key_Delete);
+    REQUIRE(p.listed(2));
+    CHECK(p.view()->currentPiece()->filing == pieces[2].filing);
+    QTest::keyClick(p.view(), Qt::Key_Delete);
+    REQUIRE(p.listed(1));
+    CHECK(p.view()->currentPiece()->filing == pieces[0].filing);
+}
+
 TEST_CASE("pieces are moved to another material or unit by the context menu, in one step", "[evidence]")
 {
     Pane p;

@@ -133,7 +133,7 @@ TEST_CASE("what was taken in comes back to the list when it is undone, and goes 
     desk.ledger->undoAction()->trigger();
     REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 2; }));
     REQUIRE(desk.settled());
-    CHECK(remarks->text().startsWith(QStringLiteral("已撤销：刚才收进的 2 个文件又回到列表里")));
+    CHECK(remarks->text().startsWith(QStringLiteral("已撤销：刚才的 2 个文件又回到列表里")));
     CHECK(desk.cell("方案.txt", IntakeModel::Place).startsWith(QStringLiteral("第3项材料1")));
     CHECK(take->text() == QStringLiteral("收进 2 个文件"));
     CHECK(take->isEnabled());
@@ -468,7 +468,19 @@ TEST_CASE("of what is marked as secret only title and place are registered, from
     CHECK(pieces.first().title == QStringLiteral("001-1-02 纪要"));
     CHECK(pieces.first().sha256.isEmpty());
     CHECK(desk.ledger->session().objects().listObjects().isEmpty());
-    CHECK(desk.find<QLabel>("intakeRemarks")->text().startsWith(QStringLiteral("已登记题名，编号 001-1-")));
+    const auto said = desk.find<QLabel>("intakeRemarks")->text();
+    CHECK(said.startsWith(QStringLiteral("已登记题名，编号 001-1-")));
+
+    desk.ledger->undoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 1; }));
+    CHECK(desk.cell(name, IntakeModel::Sure) == QStringLiteral("有密级字样"));
+    CHECK(desk.find<QLabel>("intakeRemarks")->text().startsWith(QStringLiteral("已撤销")));
+    CHECK(desk.page->lossWords().contains(QStringLiteral("还有 1 个文件没有收进")));
+    REQUIRE(desk.settled());
+    desk.ledger->redoAction()->trigger();
+    REQUIRE(test::eventually([&] { return desk.model()->rowCount() == 0; }));
+    CHECK(desk.find<QLabel>("intakeRemarks")->text() == said);
+    CHECK(desk.page->lossWords().isEmpty());
 }
 
 TEST_CASE("why a file goes where is seen in two lines, at 1366 pixels, too", "[intake]")

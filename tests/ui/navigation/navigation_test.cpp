@@ -76,6 +76,19 @@ struct Official
 
 } // namespace
 
+TEST_CASE("an indicator that is called otherwise now is announced, and no other", "[ui][navigation]")
+{
+    auto lines = QList{line(1, 1, "甲项工作"), line(1, 2, "乙项工作")};
+    NavigationModel model(sections(), lines);
+    QSignalSpy changed(&model, &NavigationModel::dataChanged);
+    lines[1].shortName = "乙";
+    model.setIndicators(lines);
+    REQUIRE(changed.size() == 1);
+    CHECK(model.indexOfNumber(2).data() == "乙");
+    model.setIndicators(lines);
+    CHECK(changed.size() == 1);
+}
+
 TEST_CASE("the navigation lists sections with their indicators and how far they are", "[ui]")
 {
     NavigationModel model(sections(), {line(1, 1, "甲一"), line(1, 2, "甲二"), line(2, 3, "乙三")});

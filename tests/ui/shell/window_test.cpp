@@ -1,9 +1,11 @@
 #include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
+#include "ui/intake/intake_page.h"
 #include "ui/navigation/navigation_model.h"
 #include "ui/reports/growing_text_edit.h"
 #include "ui/settings/actor_dialog.h"
 #include "ui/settings/actor_setting.h"
+#include "ui/shared/confirm_dialog.h"
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"
 #include "ui/shell/check_dialog.h"
@@ -256,6 +258,34 @@ TEST_CASE("a window that may not write says why and offers no writing", "[ui]")
                      [&](const QString &folder) { wanted = folder; });
     QTest::mouseClick(reading->findChild<QPushButton *>("reopen"), Qt::LeftButton);
     CHECK(wanted == reading->folder());
+}
+
+TEST_CASE("another workspace is opened over files that were not taken in only when that is said", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    room.chooser.folder = room.workspace.folder.path();
+    auto *open = window->findChild<QAction *>("openWorkspace");
+    QSignalSpy opened(window.get(), &ui::MainWindow::openWanted);
+    open->trigger();
+    CHECK(opened.size() == 1); // nothing would be lost
+
+    window->findChild<QAction *>("takeHeap")->trigger();
+    auto *intake = window->findChild<ui::IntakePage *>();
+    REQUIRE(intake);
+    intake->lookThrough({room.workspace.file("甲.txt", "a")});
+    REQUIRE(test::eventually([&] { return !intake->lossWords().isEmpty(); }));
+    const auto answer = [&](const char *button) {
+        open->trigger();
+        auto *question = window->findChild<ui::ConfirmDialog *>();
+        REQUIRE(question);
+        QTest::mouseClick(question->findChild<QPushButton *>(button), Qt::LeftButton);
+        REQUIRE(test::eventually([&] { return window->findChild<ui::ConfirmDialog *>() == nullptr; }));
+    };
+    answer("dialogCancel");
+    CHECK(opened.size() == 1);
+    answer("confirmAccept");
+    CHECK(opened.size() == 2);
 }
 
 TEST_CASE("the keys for undo reach the ledger from the field for the number", "[ui]")

@@ -72,6 +72,10 @@ TEST_CASE("rows moved to a place stand together there, and retired units are no 
     CHECK(model.orderWith({0, 3}, 2) == ids(model, {1, 0, 3, 2}));
     CHECK(model.orderWith({4}, 0) == ids(model, {0, 1, 2, 3}));
     CHECK(model.data(model.index(4, ui::UnitsModel::State)) == "已停用");
+    QStringList order; // without a gap where the retired one was
+    for (int row = 0; row < model.rowCount(); ++row)
+        order << model.data(model.index(row, ui::UnitsModel::Order)).toString();
+    CHECK(order == QStringList{"1", "2", "3", "4", ""});
 }
 
 TEST_CASE("a group says whom it means, and what to do when it means nobody", "[units]")

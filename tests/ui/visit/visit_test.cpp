@@ -1,3 +1,5 @@
+#include "core/storage/database/database.h"
+#include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/visit/loans.h"
 #include "tests/support/desk_fixture.h"
@@ -113,6 +115,47 @@ TEST_CASE("all numbers of a call-back list want a name and a reason", "[ui][visi
     v.type(dialog, "visitReason", "call");
     CHECK(dialog->findChild<QPushButton *>("visitPreview")->isEnabled());
     CHECK_FALSE(dialog->choice().isMasked);
+}
+
+TEST_CASE(
+    "a call-back list with all numbers is registered when it goes out, once, and not when it is looked at",
+    "[ui][visit]")
+{
+    Visit v;
+    const auto material = v.sheet().tasks.first().materials.at(1);
+    v.ledger->session()
+        .write([id = material.id](storage::Database &db, const storage::Author &) {
+            storage::Query(db, "UPDATE material SET text = '名录及联系方式；' WHERE id = ?", {id.value()});
+        })
+        .waitForFinished();
+    addEntry(v.ledger->session(), material.requirement, {.title = "名录", .note = "13812345678"});
+    v.desk->showSheets();
+    auto *dialog = v.shown<ui::VisitDialog>();
+    v.choose(dialog, "visitCallBack");
+    auto *full = dialog->findChild<QCheckBox *>("visitFull");
+    QTest::mouseClick(full, Qt::LeftButton, {}, QPoint(8, full->height() / 2));
+    v.type(dialog, "visitPerson", "Wang");
+    v.type(dialog, "visitReason", "call");
+    v.press(dialog, "visitPreview");
+    auto *preview = v.shown<ui::ReportPreview>();
+    CHECK(preview->parentWidget() == dialog); // which has the keyboard again when it is closed
+    REQUIRE(v.settled());
+    CHECK(v.loans().isEmpty());
+
+    v.chooser.savedTo = v.workspace.folder.filePath("回访.pdf");
+    v.press(preview, "previewExport");
+    REQUIRE(eventually([&] { return QFile::exists(v.chooser.savedTo); }));
+    REQUIRE(v.settled());
+    REQUIRE(v.loans().size() == 1);
+    CHECK(v.loans().first().row.person == "Wang");
+    v.chooser.savedTo = v.workspace.folder.filePath("回访.xlsx");
+    v.press(dialog, "visitExport");
+    REQUIRE(eventually([&] { return QFile::exists(v.chooser.savedTo); }));
+    REQUIRE(v.settled());
+    CHECK(v.loans().size() == 1);
+    v.ledger->undoAction()->trigger();
+    CHECK(eventually([&] { return v.loans().isEmpty(); }));
+    CHECK(v.failure().isEmpty());
 }
 
 TEST_CASE("a piece is lent and taken back in the dialog, and both can be undone", "[ui][visit]")

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/storage/history/history_audit.h"
+#include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/tasks/asking.h"
@@ -149,6 +150,32 @@ TEST_CASE("content that is there already is told, and not filed twice in one pla
     CHECK(added.remarks.filter(QStringLiteral("没有重复归入")).size() == 2);
     // Once more, and nothing is left to do.
     CHECK(takeIn(*w.session, files, {}).step.isEmpty());
+}
+
+TEST_CASE("content that a newer file was put in place of is told as the old version, and is no news",
+          "[intake]")
+{
+    Incoming w;
+    addFiles(*w.session, w.material(1).requirement, {w.file(QStringLiteral("制度.txt"), "the first text")},
+             {});
+    replaceFile(*w.session, w.evidence().first().evidence,
+                {.path = w.file(QStringLiteral("制度新.txt"), "the second text")}, {});
+    w.in(QStringLiteral("001-1-09.txt"), "the first text");
+    w.in(QStringLiteral("001-1-10.txt"), "another text !");
+    const auto heap = w.look({w.heapFolder()});
+    REQUIRE(heap.files.size() == 2);
+    const auto &old = heap.files[0];
+    CHECK(old.already.isEmpty());
+    CHECK(old.formerOf == QStringList{"001-1-01"});
+    CHECK_FALSE(old.isNews(heap.placer->table()));
+    CHECK(heap.files[1].isNews(heap.placer->table()));
+    CHECK(alreadyWords(old, old.use(heap.placer->table())) == QStringLiteral("是 001-1-01 的旧版本"));
+    // Put in its place again it is the present one, and nothing but that.
+    replaceFile(*w.session, w.evidence().first().evidence,
+                {.path = w.file(QStringLiteral("制度.txt"), "the first text")}, {});
+    const auto again = w.look({w.heapFolder()});
+    CHECK(again.files[0].already == QStringList{"001-1-01"});
+    CHECK(again.files[0].formerOf.isEmpty());
 }
 
 TEST_CASE("of two files that are the same the one without the sign of a copy is taken in", "[intake]")

@@ -10,6 +10,7 @@
 #include "core/workflow/reports/all_reports.h"
 #include "core/workflow/reports/report_affairs.h"
 #include "core/workflow/reports/report_writing.h"
+#include "core/workflow/reports/returned_signature.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QFileInfo>
@@ -59,11 +60,18 @@ ReturnedReport returned(test::Workspace &w, const report::Document &made)
     return readReturnedReport(*w.session, saved(w, made));
 }
 
+bool isSignature(const ReturnedPoint &point)
+{
+    return point.row == 0 && point.point == 1;
+}
+
+/// But for 落款.
 QStringList words(const ReturnedReport &report)
 {
     QStringList states;
     for (const auto &point : report.points)
-        states << returnedWord(point.state);
+        if (!isSignature(point))
+            states << returnedWord(point.state);
     return states;
 }
 
@@ -89,7 +97,9 @@ TEST_CASE("a file that comes back as it went out has nothing to take", "[return]
         const auto report = readReturnedReport(*w.session, w.file("a.docx", file.bytes));
         CHECK(report.indicator == 1);
         CHECK(report.row == row);
-        CHECK(words(report).filter("same").size() == report.points.size());
+        CHECK(words(report).filter("same").size() == report.points.size() - 1);
+        CHECK(report.points.last().heading == "落款");
+        CHECK(report.points.last().state == ReturnedState::Same);
         CHECK(report.remarks.isEmpty());
         CHECK(take(w, report, report.proposed()).isEmpty());
     }
@@ -180,8 +190,11 @@ TEST_CASE("figures that were changed in the table 主要数据 are entered, in t
     };
     const auto file = reportFile(*w.session, 1, 1, ReportFormat::Docx);
     const auto same = readReturnedReport(*w.session, w.file("a.docx", file.bytes));
-    CHECK(words(same).filter("same").size() == same.points.size());
-    CHECK(same.points.last().heading == "主要数据");
+    CHECK(words(same).filter("same").size() == same.points.size() - 1);
+    const auto figuresOf = [](const ReturnedReport &report) {
+        return report.points.at(report.points.size() - 2);
+    };
+    CHECK(figuresOf(same).heading == "主要数据");
 
     auto made = document(w);
     report::Table table;
@@ -192,7 +205,7 @@ TEST_CASE("figures that were changed in the table 主要数据 are entered, in t
     made.blocks.insert(made.blocks.begin() + 5, table);
     const auto report = returned(w, made);
     CHECK(words(report).last() == "changed");
-    CHECK(report.points.last().canBeTaken);
+    CHECK(figuresOf(report).canBeTaken);
     CHECK(report.remarks.filter("“另外的”不是这一项要填的数据").size() == 1);
     CHECK_FALSE(report.points.at(1).after.contains("99.5%")); // the point before it is not touched
     const auto step = take(w, report, report.proposed());
@@ -206,6 +219,58 @@ TEST_CASE("figures that were changed in the table 主要数据 are entered, in t
     w.write([id = sheet.id, other](Database &db, const Author &by) { return setFigure(db, by, id, other); });
     CHECK(test::sentenceOf([&] { take(w, report, report.proposed()); }).contains("又改过"));
     CHECK(figures() == QStringList{"97% 台账"});
+    // A row that the file has no more stays, and that is said:
+    std::get<report::Table>(made.blocks[5]).rows.removeFirst();
+    const auto shorter = returned(w, made);
+    CHECK_FALSE(figuresOf(shorter).canBeTaken);
+    CHECK(shorter.remarks.filter("这一行，台账里的“97%”没有动").size() == 1);
+}
+
+TEST_CASE("落款 that was changed in the file is a part of its own, and taken with the others", "[return]")
+{
+    test::Workspace w;
+    auto made = document(w);
+    made.origin.reset(); // else the file says that it went out so
+    std::get<report::Signature>(made.blocks.back()) = {"甲县司法局", {2024, 5, 31}};
+    auto report = returned(w, made);
+    const auto &signature = report.points.last();
+    REQUIRE(isSignature(signature));
+    CHECK(signature.after == "甲县司法局\n2024年5月31日");
+    CHECK(report.proposed().contains(int(report.points.size()) - 1));
+    const auto step = take(w, report, report.proposed());
+    CHECK(w.sheet().tasks.first().agency == "甲县司法局");
+    CHECK(w.sheet().tasks.first().signedOn == "2024-05-31");
+    CHECK(returned(w, made).points.last().state == ReturnedState::Same);
+    CHECK(test::sentenceOf([&] { take(w, report, {int(report.points.size()) - 1}); }).contains("又改过"));
+    w.write([step](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); });
+    CHECK(w.sheet().tasks.first().agency.isEmpty());
+
+    made.blocks.pop_back();
+    report = returned(w, made);
+    CHECK(report.points.last().state == ReturnedState::Missing);
+    CHECK(report.remarks.join("").contains("文件里没有落款"));
+}
+
+TEST_CASE("落款 as the file went out with it was changed by nobody", "[return]")
+{
+    const StandingSignature standing{{*domain::TaskId::parse(1)}, false, {}, {}, {"区司法局", {2024, 6, 3}}};
+    const auto point = [&](const QStringList &lines, const std::optional<report::Signature> &wentOut) {
+        QStringList remarks;
+        auto made = comparedSignature(standing, lines, wentOut, remarks);
+        return std::pair(made, remarks.join(""));
+    };
+    const report::Signature wentOut{"区司法局", {2024, 6, 1}};
+    CHECK(point({"区司法局", "2024年6月1日"}, wentOut).first.state == ReturnedState::Same);
+    CHECK_FALSE(point({"区司法局", "2024年6月1日"}, {}).first.proposed);
+    const auto dated = point({"区司法局", "2024 年 5 月 31 日"}, wentOut).first;
+    REQUIRE(dated.signing);
+    CHECK(dated.signing->signedOn == "2024-05-31");
+    CHECK(dated.signing->agency.isEmpty()); // as before: the workspace's
+    CHECK(dated.proposed);
+    const auto faulty = point({"甲局", "2024年5月"}, wentOut);
+    CHECK(faulty.second.contains("“2024年5月”看不出是哪一天"));
+    CHECK(faulty.first.signing->signedOn.isEmpty());
+    CHECK(faulty.first.canBeTaken);
 }
 
 TEST_CASE("a point that was deleted or emptied is told, and keeps its text unless chosen", "[return]")

@@ -5,6 +5,7 @@
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/tasks/material_state.h"
 #include "core/workflow/tasks/reviewing.h"
+#include "core/workflow/visit/freezing.h"
 #include "tests/support/pdf_tools.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -212,6 +213,22 @@ TEST_CASE("a piece is lent once, comes back, and may be lent again", "[visit]")
     CHECK_FALSE(slip.contains("王某某"));
 }
 
+TEST_CASE("a piece that was bound is fetched where it is bound", "[visit]")
+{
+    Desk w;
+    w.take("甲.txt");
+    w.write([](Database &db, const Author &by) {
+        return freezeSet(db, by, "书面评审", QDate(2024, 5, 31), {}, {{"001-1-01", 1, 13}});
+    });
+    w.lendAll("王某某");
+    CHECK(w.loans().first().where() == "第1册第13页");
+    CHECK(
+        textOf(w.session->read([id = w.loans().first().row.id](Database &db) { return loanSlipOf(db, {id}); })
+                   .result()
+                   .table)
+            .contains("第1册第13页"));
+}
+
 TEST_CASE("who borrowed is in no entry of the history", "[visit]")
 {
     Desk w;
@@ -243,6 +260,16 @@ TEST_CASE("the call-back list masks numbers unless it is handed out for a reason
     CHECK(w.loans().first().row.note == "回访名单：电话回访");
     const auto told = w.session->read([](Database &db) { return storage::history(db, 1); }).result();
     CHECK(told.first().title.contains("电话回访"));
+
+    CHECK(handOut("王某某", "电话回访").isEmpty()); // he has it
+    CHECK(w.loans().size() == 1);
+    handOut("李某某", "电话回访");
+    CHECK(w.loans().size() == 2);
+    w.write([out = w.loans()](Database &db, const Author &by) {
+        return takeBack(db, by, {out.first().row.id, out.last().row.id});
+    });
+    handOut("王某某", "电话回访");
+    CHECK(w.loans().size() == 3);
 }
 
 TEST_CASE("the call-back list is made from what materials ask contacts of, redacted copies left aside",
