@@ -43,8 +43,6 @@ signals:
     void adding(const QStringList &names);
 
 private:
-    void add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
-             const QList<domain::UnitId> &joining);
     void announce(const QList<domain::UnitEntry> &entries);
     void add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
              const QList<domain::UnitId> &joining);
