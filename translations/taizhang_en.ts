@@ -416,12 +416,6 @@
         <translation>Please check: the newer “%1” was not finished, or lacks its description; “%2” was restored.</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;%3 份材料，入册 %4 份
-</source>
-        <translation>%1  %2  %3 pieces, %4 of them bound
-</translation>
-    </message>
-    <message>
         <source>已封版“%1”：现有材料的编号已锁定，以后添加的往后编号。
 </source>
         <translation>Frozen as “%1”: the numbers of all pieces are locked, later ones follow after them.
@@ -1259,7 +1253,7 @@
     </message>
     <message>
         <source>请核对：%1 项已经办结（通过、零报告、不适用），期限不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: %1 items are settled (accepted, nil return, not applicable) and keep their date.</translation>
     </message>
     <message>
         <source>请核对：“%1”在%2里引用着，那里跟着印成新的编号，写成“至”的一段请改好。</source>
@@ -1276,10 +1270,6 @@
     <message>
         <source>请核对：以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。要交办的用 assign。</source>
         <translation>Please check: it had no members, so %1 materials that the table names it for were not asked of it: %2. Use assign to ask for them.</translation>
-    </message>
-    <message>
-        <source>未交办</source>
-        <translation>Not asked</translation>
     </message>
     <message>
         <source>请核对：文件里没有文字，第%1项的情况说明已清空。</source>
@@ -1301,7 +1291,13 @@
     </message>
     <message>
         <source>读回填好的报送任务清单：承办股室、经办人、电话、备注、期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads back a list of tasks that was filled in: office, handler, telephone, note, due date</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 份材料，装订 %4 份
+</source>
+        <translation>%1  %2  %3 pieces, %4 of them bound
+</translation>
     </message>
 </context>
 <context>
@@ -2096,11 +2092,15 @@
     </message>
     <message>
         <source>新交办的 %1 项还没有写进发过的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 newly asked items stand in no notice that was sent</translation>
     </message>
     <message>
         <source>%1（已停用）</source>
         <translation>%1 (retired)</translation>
+    </message>
+    <message>
+        <source>未交办</source>
+        <translation>Not asked</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>已同意延期到%1，改成不晚于它的日期，仍按延期的日期算。</source>
-        <translation type="unfinished"></translation>
+        <translation>An extension to %1 was granted; with a date no later than that, the extension still counts.</translation>
     </message>
 </context>
 <context>
@@ -5100,8 +5100,8 @@ Last change: %2</translation>
         <translation>%1 pages; only the text of the first %2 is read, what follows is not found by a search.</translation>
     </message>
     <message>
-        <source>取自截图文件的修改时间，请核对，不对的请改</source>
-        <translation type="unfinished"></translation>
+        <source>是截图文件的修改时间，请核对</source>
+        <translation>time of change of the captured file, please check</translation>
     </message>
 </context>
 <context>
@@ -6416,7 +6416,7 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     </message>
     <message>
         <source>%1（%2 处以上）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 places or more)</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +6872,10 @@ Each file is listed first with where it would go and why; check, correct, and ta
         <source>已退回 %1 个文件的改动：“%2”。</source>
         <translation>%1 file(s) were set back: “%2”.</translation>
     </message>
+    <message>
+        <source>“收进一批材料”的列表里还有 %1 个文件没有收进，列表和改正过的归位会不在了；原来的文件都不动。</source>
+        <translation>%1 files in the list of “Take in a batch” have not been taken in; the list and the corrected places will be gone. The files themselves stay as they are.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::KeepingDialog</name>
@@ -7317,6 +7321,22 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>回到窗口</source>
         <translation>Back to the window</translation>
+    </message>
+    <message>
+        <source>还有文件没有收进</source>
+        <translation>Files Not Taken In Yet</translation>
+    </message>
+    <message>
+        <source>打开另一个台账(&amp;O)</source>
+        <translation>&amp;Open the Other Ledger</translation>
+    </message>
+    <message>
+        <source>留在这里</source>
+        <translation>Stay Here</translation>
+    </message>
+    <message>
+        <source>台账已恢复到“%1”，没有打开。</source>
+        <translation>The ledger was restored to “%1” and not opened.</translation>
     </message>
 </context>
 <context>
@@ -8363,27 +8383,27 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     </message>
     <message>
         <source>勾选列出的、可以发的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the listed units that can be written to</translation>
     </message>
     <message>
         <source>列出的单位都不用发%1</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the listed units needs a %1</translation>
     </message>
     <message>
         <source>没有勾选的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit is ticked</translation>
     </message>
     <message>
         <source>筛出的单位里没有建议发%1的</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is proposed to none of the units that the filter leaves</translation>
     </message>
     <message>
         <source>其中 %1 个现在不建议发%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 is not proposed to %1 of them now</translation>
     </message>
     <message>
         <source>另勾选的 %1 个没有筛出来，不算在内</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more are ticked but hidden by the filter, and left out</translation>
     </message>
     <message>
         <source>，</source>
@@ -10262,7 +10282,7 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
     <message>
         <source>筛出 %1 项；%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 found; %2</translation>
     </message>
 </context>
 <context>
@@ -10357,11 +10377,11 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     </message>
     <message>
         <source>已改期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date changed</translation>
     </message>
     <message>
         <source>%1，再次选择这个列表时不再列出</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; no longer listed when this list is chosen again</translation>
     </message>
 </context>
 <context>
@@ -10667,11 +10687,11 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
     <message>
         <source>%1已经是“%2”，不需要延期。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already “%2” and needs no extension.</translation>
     </message>
     <message>
         <source>选中的都已经办结（通过、零报告、不适用），期限不再改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>All that is selected is settled (accepted, nil return, not applicable); its date is not changed any more.</translation>
     </message>
 </context>
 <context>
@@ -10766,11 +10786,11 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     </message>
     <message>
         <source>%1都已办结或单位已停用，期限不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: all settled, or of retired units; the dates stay.</translation>
     </message>
     <message>
         <source>%1。另有 %2 项已办结或单位已停用，期限不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 more are settled, or of retired units, and keep their date.</translation>
     </message>
 </context>
 <context>
@@ -11291,12 +11311,12 @@ License: Apache License 2.0</translation>
         <translation>… and %1 more remarks.</translation>
     </message>
     <message>
-        <source>已撤销：刚才收进的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
-        <translation>Undone: the %1 files that were taken in are back in the list, with the places they had. Correct them and take them in again.</translation>
+        <source>已撤销：刚才的 %1 个文件又回到列表里，照原来的归位。可以改正后再收进。</source>
+        <translation>Undone: the %1 files are in the list again, with the places they had. They can be corrected and taken in again.</translation>
     </message>
     <message>
-        <source>已撤销：这一批文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
-        <translation>Undone: these files are not in the ledger any more. To take them in again, choose the files or the folder once more.</translation>
+        <source>已撤销：刚才的文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
+        <translation>Undone: the files are in the ledger no more. To take them in again, choose the files or folders again.</translation>
     </message>
 </context>
 <context>
@@ -11804,19 +11824,19 @@ Enter a kind, the number of an indicator, or words.</translation>
     </message>
     <message>
         <source>新增 %1 个</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 added</translation>
     </message>
     <message>
         <source>已有的 %1 个加入“各乡镇”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 known ones join “各乡镇”</translation>
     </message>
     <message>
         <source>随“各乡镇”新交办 %1 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 items newly asked through “各乡镇”</translation>
     </message>
     <message>
         <source>粘贴单位名单：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste list of units: %1</translation>
     </message>
     <message>
         <source>，</source>
@@ -12022,10 +12042,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Retired</translation>
     </message>
     <message>
-        <source>未交办</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
         <source>逾期 %1</source>
         <translation>%1 overdue</translation>
     </message>
@@ -12114,10 +12130,6 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
     <message>
         <source>已停用</source>
         <translation>Retired</translation>
-    </message>
-    <message>
-        <source>未交办</source>
-        <translation>Not asked</translation>
     </message>
     <message>
         <source>有件未登记</source>
@@ -13665,15 +13677,15 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>新交办 %1 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 newly asked</translation>
     </message>
     <message>
         <source>先前的 %1 项改为分年，共 %2 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 earlier ones cut into years, %2 in all</translation>
     </message>
     <message>
         <source>先前的 %1 项%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 earlier ones: %2</translation>
     </message>
     <message>
         <source>以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。确定以后可以接着交办。</source>
@@ -16435,14 +16447,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>“%1” is only an ending without a name; no file was written: give a file name.</translation>
     </message>
     <message>
-        <source>“%1”是空文件，不能作脱敏件，没有改动：请选遮好的文件。</source>
-        <translation>“%1” is an empty file and cannot be a redacted copy; nothing was changed: choose the redacted file.</translation>
-    </message>
-    <message>
-        <source>“%1”就是原件，不能作脱敏件，没有改动：请选遮好的文件。</source>
-        <translation>“%1” is the original itself and cannot be a redacted copy; nothing was changed: choose the redacted file.</translation>
-    </message>
-    <message>
         <source>请核对：脱敏件“%1”里还有%2，送出去的就是它：没有遮完的请遮好，再换一次。</source>
         <translation>Please check: the redacted copy “%1” still has %2, and it is what goes out: redact the rest and put it in again.</translation>
     </message>
@@ -16457,10 +16461,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>没有给出文件，没有改动：请选一个文件。</source>
         <translation>No file was given; nothing was changed: choose a file.</translation>
-    </message>
-    <message>
-        <source>“%1”不是网址，没有存入截图：要换文件的，请换新版本。</source>
-        <translation>“%1” is no address; no capture was put in: to replace the file, put in a new version.</translation>
     </message>
     <message>
         <source>%1，原来的没有改动：请写短一些。</source>
@@ -16484,11 +16484,11 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>写进%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into a %1</translation>
     </message>
     <message>
         <source>：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
     <message>
         <source>%1的数据“%2”</source>
@@ -16500,27 +16500,27 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>%1 个单位没有逾期的、也没有催办过或者还有时间</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 units have nothing overdue, and were not reminded or have time left</translation>
     </message>
     <message>
         <source>%1 个单位欠交的还没有临期（到期前 %2 天）、逾期的</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing that %1 units owe is due soon (within %2 days) or overdue</translation>
     </message>
     <message>
         <source>%1或%2</source>
-        <translation type="unfinished">%1/%2 {1或?} {2?}</translation>
+        <translation>%1 or %2</translation>
     </message>
     <message>
         <source>请核对：%1，没有列入%2；要提示的请先发%3。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: %1; they are not in the %2. Send a %3 first.</translation>
     </message>
     <message>
         <source>请核对：%1，仍写了%2：%3。通常先发%4。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: %1; the %2 was written all the same: %3. Usually a %4 comes first.</translation>
     </message>
     <message>
         <source>请核对：%1 个单位有登记了报送、没有文件的，%2里写明“未附文件”：%3。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: %1 units have submissions registered without a file, which the %2 says: %3.</translation>
     </message>
     <message>
         <source>第%1项情况说明排不下，没有做出册子，其余各项没有问题：%2</source>
@@ -16532,11 +16532,11 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>清空主要数据（表中写“%1”）</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear a main figure (the table says “%1”)</translation>
     </message>
     <message>
         <source>填写主要数据“%1”（表中写“%2”）</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter main figure “%1” (the table says “%2”)</translation>
     </message>
     <message>
         <source>“%1”在文件里是空的，台账里的文字没有动；确实要清空的请选上这个要点再读回。</source>
@@ -16556,11 +16556,11 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>选中的单位已停用，或者材料已经办结，期限没有改动：请先恢复单位，再定期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The units selected are retired, or the materials settled; no date was changed: bring the unit back first.</translation>
     </message>
     <message>
         <source>选中的都已经办结（通过、零报告、不适用），期限没有改动：要重报的请先退回或重新打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>All that was selected is settled (accepted, nil return, not applicable); no date was changed: return it or open it again first.</translation>
     </message>
     <message>
         <source>读回报送任务表：更新 %1 项</source>
@@ -16568,11 +16568,55 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>%1已经是“%2”，不需要延期，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already “%2” and needs no extension; nothing was changed.</translation>
     </message>
     <message>
         <source>封版的备注有 %1 字，最多 %2 字，没有封版：请写短些。</source>
         <translation>The remark of the freeze has %1 characters, at most %2 are allowed; nothing was frozen: please shorten it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是网址，没有存网页截图：要换文件请用“换新版本”。</source>
+        <translation>“%1” is no web address, no captured page was stored: to put another file in its place use “换新版本”.</translation>
+    </message>
+    <message>
+        <source>是 %1 的旧版本</source>
+        <translation>An old version of %1</translation>
+    </message>
+    <message>
+        <source>内容是 %1 的旧版本，后来已经换上了新的文件。</source>
+        <translation>The content is an old version of %1, which has been given a new file since.</translation>
+    </message>
+    <message>
+        <source>文件的“主要数据”表里没有“%1”这一行，台账里的“%2”没有动：要清空的，请留着这一行，只清空“完成情况”和“数据来源”，或者在台账里清空。</source>
+        <translation>The table of main figures in the file has no row “%1”; “%2” in the ledger stays: to empty it, keep the row and empty only its value and its source, or empty it in the ledger.</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>文件里没有落款，台账里的没有动。</source>
+        <translation>The file has no signature; that in the ledger stays.</translation>
+    </message>
+    <message>
+        <source>单位自己的情况说明落款是单位名称和打印当日，文件里改过的落款没有读回。</source>
+        <translation>A unit&apos;s own report is signed with its name and the day of printing; the signature that was changed in the file was not read back.</translation>
+    </message>
+    <message>
+        <source>各行分工的落款不一样，文件里改过的落款没有读回：请在各行里修改。</source>
+        <translation>The rows are signed differently; the signature that was changed in the file was not read back: change it in each row.</translation>
+    </message>
+    <message>
+        <source>文件的落款里没有单位，台账里的没有动。</source>
+        <translation>The signature in the file names no unit; that in the ledger stays.</translation>
+    </message>
+    <message>
+        <source>文件的落款里没有日期，台账里的没有动。</source>
+        <translation>The signature in the file has no date; that in the ledger stays.</translation>
+    </message>
+    <message>
+        <source>落款的日期“%1”看不出是哪一天，没有读回：请按 2024年3月1日 的形式填写。</source>
+        <translation>“%1” in the signature is no day and was not read back: write it as 2024年3月1日.</translation>
     </message>
 </context>
 </TS>
