@@ -52,6 +52,7 @@
 #include "ui/visit/visit_desk.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
