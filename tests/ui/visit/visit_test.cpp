@@ -125,7 +125,7 @@ TEST_CASE(
     const auto material = v.sheet().tasks.first().materials.at(1);
     v.ledger->session()
         .write([id = material.id](storage::Database &db, const storage::Author &) {
-            storage::Query(db, "UPDATE material SET text = '名录及联系方式；' WHERE id = ?", {id.value()});
+            storage::Query(db, "UPDATE material SET text = '名录及联系方式；' WHERE id = ?", id.value());
         })
         .waitForFinished();
     addEntry(v.ledger->session(), material.requirement, {.title = "名录", .note = "13812345678"});
