@@ -1,4 +1,3 @@
-#include "core/storage/database/database.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/visit/loans.h"
@@ -122,12 +121,16 @@ TEST_CASE(
     "[ui][visit]")
 {
     Visit v;
-    const auto material = v.sheet().tasks.first().materials.at(1);
-    v.ledger->session()
-        .write([id = material.id](storage::Database &db, const storage::Author &) {
-            storage::Query(db, "UPDATE material SET text = '名录及联系方式；' WHERE id = ?", {id.value()});
-        })
-        .waitForFinished();
+    auto table = test::sampleTable();
+    table.sections[0].indicators[0].tasks[0].materials[0].text = "名录及负责人联系方式；";
+    const auto path = v.workspace.folder.filePath("另一个");
+    workflow::WorkspaceSession::create(path, table, test::author());
+    v.desk.reset();
+    v.ledger = std::make_unique<ui::Ledger>(
+        workflow::WorkspaceSession::open(path, workflow::WorkspaceSession::Purpose::Write, test::clerk),
+        v.errors);
+    v.desk = std::make_unique<ui::VisitDesk>(*v.ledger, v.chooser, v.runner, v.settings, &v.window);
+    const auto material = v.sheet().tasks.first().materials.first();
     addEntry(v.ledger->session(), material.requirement, {.title = "名录", .note = "13812345678"});
     v.desk->showSheets();
     auto *dialog = v.shown<ui::VisitDialog>();
