@@ -37,6 +37,13 @@ QStringList argumentsFor(DocumentReader::Haste haste)
     return arguments;
 }
 
+/// What is there and is no file, a pipe in a ledger that somebody made up: reading it would never end.
+bool isEndless(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && !file.isFile();
+}
+
 /// Asks for some pages of a file at a time, from `first` on; the answer is how many there are in all, 0 when
 /// that was enough, none where the process gave up. False when some pages were not looked at.
 bool forPages(const std::function<std::optional<int>(int first)> &ask)
@@ -77,15 +84,6 @@ QString DocumentReader::programBeside()
     return found.isEmpty() ? QDir(folder).filePath(name) : found;
 }
 
-std::optional<HelperAnswer> DocumentReader::ask(const QJsonObject &question,
-                                                const platform::Progress &progress)
-{
-    // Reading what is no file, a pipe in a ledger that somebody made up, would never end.
-    if (!QFileInfo(question["path"].toString()).isFile())
-        return std::nullopt;
-    return m_process.ask(question, progress);
-}
-
 ReadText DocumentReader::read(const QString &path, const QString &name, const platform::Progress &progress,
                               int firstPages)
 {
@@ -107,7 +105,9 @@ ReadText DocumentReader::read(const QString &path, const QString &name, const pl
 ReadText DocumentReader::readPages(const QString &path, const QString &name, int first, int end,
                                    const platform::Progress &progress)
 {
-    const auto answer = ask(textQuestion(path, name, first, end - first), progress);
+    const auto answer = isEndless(path)
+                            ? std::nullopt
+                            : m_process.ask(textQuestion(path, name, first, end - first), progress);
     return answer ? readTextOf(answer->json) : ReadText{{}, tooMuch(name), {}};
 }
 
@@ -116,7 +116,7 @@ formats::SecrecyMarks DocumentReader::secrecyMarks(const QString &path, const QS
 {
     using formats::MarksIn;
     for (const auto where : {MarksIn::NamesAndTexts, MarksIn::NamesOnly})
-        if (const auto answer = ask(marksQuestion(path, name, where), progress))
+        if (const auto answer = m_process.ask(marksQuestion(path, name, where), progress))
             return marksOf(answer->json);
     return {{}, {QString()}};
 }
@@ -124,13 +124,14 @@ formats::SecrecyMarks DocumentReader::secrecyMarks(const QString &path, const QS
 formats::FileClues DocumentReader::clues(const QString &path, const QString &mediaType,
                                          const platform::Progress &progress)
 {
-    const auto answer = ask(cluesQuestion(path, mediaType), progress);
+    const auto answer =
+        isEndless(path) ? std::nullopt : m_process.ask(cluesQuestion(path, mediaType), progress);
     return answer ? cluesOf(answer->json) : formats::FileClues();
 }
 
 Drawing DocumentReader::draw(const DrawingWish &wish, const platform::Progress &progress)
 {
-    const auto answer = ask(drawingQuestion(wish), progress);
+    const auto answer = m_process.ask(drawingQuestion(wish), progress);
     const auto drawing = answer ? drawingOf(*answer) : std::nullopt;
     return drawing.value_or(Drawing{{}, true});
 }
@@ -139,7 +140,7 @@ PersonalAreas DocumentReader::personalAreas(const QString &path, const platform:
 {
     PersonalAreas found;
     found.gaveUp = !forPages([&](int first) -> std::optional<int> {
-        const auto answer = ask(areasQuestion(path, first, pagesAtOnce), progress);
+        const auto answer = m_process.ask(areasQuestion(path, first, pagesAtOnce), progress);
         if (!answer)
             return std::nullopt;
         const auto some = areasOf(answer->json);
@@ -156,7 +157,7 @@ formats::PdfHits DocumentReader::findInPdf(const QString &path, const QString &w
 {
     formats::PdfHits found;
     found.skipped = !forPages([&](int first) -> std::optional<int> {
-        const auto answer = ask(findQuestion(path, words, first, pagesAtOnce), progress);
+        const auto answer = m_process.ask(findQuestion(path, words, first, pagesAtOnce), progress);
         if (!answer)
             return std::nullopt;
         const auto some = hitsOf(answer->json);

@@ -91,7 +91,6 @@ public:
     static QString programBeside();
 
 private:
-    std::optional<HelperAnswer> ask(const QJsonObject &question, const platform::Progress &progress);
     /// From page `first` to before `end`, as far as some seconds reach.
     ReadText readPages(const QString &path, const QString &name, int first, int end,
                        const platform::Progress &progress);

@@ -72,9 +72,9 @@ class Owing(LedgerCase):
 
     def test_who_has_nothing_to_do_has_no_percentage(self):
         self.done("na", self.workspace, *self.place("甲镇"), "--reason", "没有此类情形")
-        for unit in ("甲镇", "区水务局"):
+        for unit, mark in (("甲镇", "不适用"), ("区水务局", "未交办")):
             of_unit = self.of_unit(unit)
-            self.assertEqual((of_unit["percent"], of_unit["mark"]), (None, "不适用"), unit)
+            self.assertEqual((of_unit["percent"], of_unit["mark"]), (None, mark), unit)
         self.assertEqual(self.of_unit("乙镇")["percent"], 0)
 
     def test_a_section_without_anything_to_do_has_no_percentage(self):

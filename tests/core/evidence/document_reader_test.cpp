@@ -305,6 +305,15 @@ TEST_CASE("a long PDF is read stretch by stretch, and where that ends is said", 
     }
 }
 
+TEST_CASE("what is no file is not waited for", "[text]")
+{
+    Folder folder;
+    QElapsedTimer timer;
+    timer.start();
+    CHECK_FALSE(folder.reader.read(folder.folder.path(), QStringLiteral("某.pdf")).unread.isEmpty());
+    CHECK(timer.elapsed() < 5000);
+}
+
 TEST_CASE("a reader that hangs or dies is replaced", "[text]")
 {
     Folder folder;
