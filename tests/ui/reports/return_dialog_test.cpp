@@ -64,8 +64,10 @@ TEST_CASE("a Word file comes back: seen side by side, taken by ticks, undone in 
     auto *dialog = r.open();
     REQUIRE(dialog != nullptr);
     auto *points = dialog->findChild<QTreeWidget *>("returnPoints");
-    REQUIRE(points->topLevelItemCount() == 2);
+    REQUIRE(points->topLevelItemCount() == 3);
     CHECK(points->topLevelItem(0)->text(1) == "改过");
+    CHECK(points->topLevelItem(2)->text(0).contains("落款"));
+    CHECK(points->topLevelItem(2)->text(1) == "文件里没有");
     CHECK(dialog->findChild<QTextEdit *>("returnAfter")->toPlainText() == "印发了办法。");
     CHECK(dialog->findChild<QTextEdit *>("returnBefore")->toPlainText().isEmpty());
     CHECK(dialog->chosen() == QList<int>{0, 1});
