@@ -289,7 +289,7 @@ def bench_search(build, folder, count=100_000):
         shutil.rmtree(workspace / "cache", ignore_errors=True)
         making.append(timed(taizhang, "search", workspace, "罕见"))
     say("search, making the index", making, reading)
-    for words in ("罕见的字句", "行政", "执法监督规范"):
+    for words in ("罕见的字句", "行政", "执法监督"):  # rare, in every file, in two
         # What the program itself needs to start and to open the workspace is not the query's.
         printed = subprocess.run([build / "tests/bench_search", workspace, words], check=True, capture_output=True,
                                  text=True).stdout
