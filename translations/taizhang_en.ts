@@ -2102,6 +2102,18 @@
         <source>未交办</source>
         <translation>Not asked</translation>
     </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>经办人电话</source>
+        <translation>Handler&apos;s telephone</translation>
+    </message>
+    <message>
+        <source>承办股室</source>
+        <translation>Office in charge</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2467,6 +2479,10 @@
     <message>
         <source>表里只有表头，没有报送任务，没有采用任何内容：请检查选对了文件。</source>
         <translation>The table has headings and no tasks; nothing was taken. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>已经办结（通过、零报告、不适用），期限没有采用。</source>
+        <translation>It is settled (accepted, nil return, not applicable), so the due date is not taken.</translation>
     </message>
 </context>
 <context>
@@ -16385,14 +16401,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“主要数据”表里的“%1”不是这一项要填的数据，没有读回。</source>
         <translation>“%1” in the table of figures is none that this indicator asks for, and was not read back.</translation>
-    </message>
-    <message>
-        <source>经办人</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <source>经办人电话</source>
-        <translation>Handler&apos;s telephone</translation>
     </message>
     <message>
         <source>%1等 %2 项</source>

@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/one_line.h"
 #include "core/domain/tasks/day_to_come.h"
+#include "core/domain/tasks/review.h"
 #include "core/domain/units/masking.h"
 #include "core/domain/units/unit_limits.h"
 #include "core/exchange/table_headings.h"
@@ -166,14 +167,8 @@ private:
 
     static QString tooLong(const RequirementNews &news)
     {
-        for (const auto &fault :
-             {excess(tr("承办股室"), news.office.value_or(QString()), longestContact),
-              excess(tr("经办人"), news.handler.value_or(QString()), longestContact),
-              excess(tr("经办人电话"), news.telephone.value_or(QString()), longestContact),
-              excess(tr("备注"), news.note.value_or(QString()), longestNote)})
-            if (!fault.isEmpty())
-                return fault;
-        return {};
+        return excessOfTask(news.office.value_or(QString()), news.handler.value_or(QString()),
+                            news.telephone.value_or(QString()), news.note.value_or(QString()));
     }
 
     QString placeOf(const RequirementLine &task) const
@@ -269,6 +264,10 @@ private:
             return;
         if (task.unitRetired) {
             row.sentence += tr("单位已停用，不再催办，期限没有采用。");
+            return;
+        }
+        if (keepsItsDate(task.state)) {
+            row.sentence += tr("已经办结（通过、零报告、不适用），期限没有采用。");
             return;
         }
         if (task.extendedTo && read->day <= *task.extendedTo) {

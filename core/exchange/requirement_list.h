@@ -69,7 +69,8 @@ struct StandingTasks
 /// task that is asked, or one that an earlier row named, is refused, and so are words that are too long.
 ///
 /// Blank cells leave what there is. So does a telephone without some of its figures, and a 期限 that is no
-/// date, is before an extension that was granted, or of a unit that is retired, with a remark; the same date,
+/// date, is before an extension that was granted, or of a unit that is retired or of what is settled
+/// (domain::keepsItsDate), with a remark; the same date,
 /// or the same masked number, as is printed is none at all. `today`: from when a date without a year counts.
 RequirementList readRequirementTable(const QList<QStringList> &rows, const StandingTasks &tasks, QDate today);
 

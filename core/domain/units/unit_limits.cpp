@@ -4,18 +4,26 @@
 
 namespace taizhang::domain {
 
-QString UnitExcess::first() const
-{
-    for (const auto &fault : {person, telephone, note, aliases})
-        if (!fault.isEmpty())
-            return fault;
-    return {};
-}
-
 QString excess(const QString &label, const QString &text, int most)
 {
     return text.size() > most ? tr("%1有 %2 字，超过 %3 字").arg(label).arg(text.size()).arg(most)
                               : QString();
+}
+
+QString firstExcess(std::initializer_list<QString> excesses)
+{
+    for (const auto &each : excesses)
+        if (!each.isEmpty())
+            return each;
+    return {};
+}
+
+QString excessOfTask(const QString &office, const QString &handler, const QString &telephone,
+                     const QString &note)
+{
+    return firstExcess(
+        {excess(tr("经办人"), handler, longestContact), excess(tr("经办人电话"), telephone, longestContact),
+         excess(tr("备注"), note, longestNote), excess(tr("承办股室"), office, longestContact)});
 }
 
 UnitExcess excessOf(const UnitEntry &entry)

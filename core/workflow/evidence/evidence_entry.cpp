@@ -108,12 +108,12 @@ EvidenceEntry checked(EvidenceEntry entry)
     entry.keeper = oneLine(entry.keeper);
     if (entry.title.isEmpty())
         throw Error(tr("没有填题名，没有添加：请填写题名后再添加。"));
-    for (const auto &fault :
-         {excess(tr("题名"), entry.title, longestTitle),
-          excess(tr("备注"), entry.note.trimmed(), longestRemark),
-          excess(tr("存放处"), entry.place, longestPlace), excess(tr("保管人"), entry.keeper, longestKeeper)})
-        if (!fault.isEmpty())
-            throw Error(tr("%1，没有添加：请写短一些。").arg(fault));
+    if (const auto fault = firstExcess({excess(tr("题名"), entry.title, longestTitle),
+                                        excess(tr("备注"), entry.note.trimmed(), longestRemark),
+                                        excess(tr("存放处"), entry.place, longestPlace),
+                                        excess(tr("保管人"), entry.keeper, longestKeeper)});
+        !fault.isEmpty())
+        throw Error(tr("%1，没有添加：请写短一些。").arg(fault));
     if (entry.kind == EvidenceKind::Address || !entry.file.isEmpty())
         refuseSecretWords(tr("题名"), entry.title,
                           entry.restricted || entry.file.looked == SecretsLooked::AreOfWork, tr("没有添加"));

@@ -194,8 +194,8 @@ QString setKeeping(Database &database, const storage::Author &author, const QLis
     QVariantMap fields;
     if (facts.keeping)
         fields.insert(QStringLiteral("keeping"), keepingWord(*facts.keeping));
-    refuseExcess(excess(tr("存放处"), facts.place.value_or(QString()), longestPlace));
-    refuseExcess(excess(tr("保管人"), facts.keeper.value_or(QString()), longestKeeper));
+    refuseExcess(firstExcess({excess(tr("存放处"), facts.place.value_or(QString()), longestPlace),
+                              excess(tr("保管人"), facts.keeper.value_or(QString()), longestKeeper)}));
     if (facts.place)
         fields.insert(QStringLiteral("place"), oneLine(*facts.place));
     if (facts.keeper)

@@ -49,12 +49,10 @@ void refuseExcess(const RequirementDetails &details)
     const auto text = [](const std::optional<QString> &given) {
         return given.value_or(QString());
     };
-    for (const auto &fault : {excess(tr("经办人"), text(details.handler), longestContact),
-                              excess(tr("经办人电话"), text(details.handlerTelephone), longestContact),
-                              excess(tr("备注"), text(details.note), longestNote),
-                              excess(tr("承办股室"), text(details.office), longestContact)})
-        if (!fault.isEmpty())
-            throw Error(tr("%1，没有改动：请写短一些。").arg(fault));
+    const auto fault = excessOfTask(text(details.office), text(details.handler),
+                                    text(details.handlerTelephone), text(details.note));
+    if (!fault.isEmpty())
+        throw Error(tr("%1，没有改动：请写短一些。").arg(fault));
 }
 
 } // namespace

@@ -132,6 +132,18 @@ TEST_CASE("a 期限 that is none, or that would not count, is left with a remark
     CHECK_FALSE(due("2024-07-01").news.dueOn);
 }
 
+TEST_CASE("what is settled keeps its 期限, as everywhere", "[exchange][asking]")
+{
+    for (const auto state :
+         {RequirementState::Accepted, RequirementState::NilReturn, RequirementState::NotApplicable}) {
+        Asked asked;
+        asked.tasks.asked.first().state = state;
+        const auto row = asked.one({"30", "", "2", "", "甲镇", "", "", "", "2024-06-30", ""});
+        CHECK(row.outcome == Outcome::Same);
+        CHECK(row.sentence == "已经办结（通过、零报告、不适用），期限没有采用。");
+    }
+}
+
 TEST_CASE("a row that names no task that is asked is refused with its line", "[exchange][asking]")
 {
     const QString much(61, QChar(u'某'));
