@@ -49,9 +49,10 @@ PieceClues readPieceClues(const QString &path, const QString &name, const QStrin
     const auto head = file.text.left(headOfText);
     clues.documentNumber = findDocumentNumber(name).value_or(findDocumentNumber(head).value_or(QString()));
     clues.personalData = personalDataWords(personalCounts(findPersonalData(file.text)));
-    if (const auto mark = findDocumentSecrecy(file.text))
+    const auto marks = allDocumentSecrecy(file.text);
+    if (const auto mark = gravest(marks))
         clues.secrecy = mark->words;
-    for (const auto &mark : allDocumentSecrecy(file.text))
+    for (const auto &mark : marks)
         clues.secrecyMarks << mark.words;
     return clues;
 }

@@ -228,7 +228,8 @@ QList<SecrecyMark> printedMarks(const QString &text, qsizetype from)
     return marks;
 }
 
-/// 工作秘密 only where there is no other.
+} // namespace
+
 std::optional<SecrecyMark> gravest(const QList<SecrecyMark> &marks)
 {
     for (const auto &mark : marks)
@@ -236,8 +237,6 @@ std::optional<SecrecyMark> gravest(const QList<SecrecyMark> &marks)
             return mark;
     return marks.isEmpty() ? std::nullopt : std::optional(marks.first());
 }
-
-} // namespace
 
 std::optional<SecrecyMark> findSecrecy(const QString &text)
 {
@@ -260,8 +259,9 @@ std::optional<SecrecyMark> findSecrecyInTitle(const QString &title)
 
 QList<SecrecyMark> allDocumentSecrecy(const QString &text)
 {
-    auto marks = allSecrecy(headOf(text));
-    for (auto &mark : printedMarks(text, headOf(text).size()))
+    const auto head = headOf(text);
+    auto marks = allSecrecy(head);
+    for (auto &mark : printedMarks(text, head.size()))
         if (std::none_of(marks.cbegin(), marks.cend(),
                          [&](const SecrecyMark &known) { return known.words == mark.words; }))
             marks << mark;

@@ -35,6 +35,9 @@ struct SecrecyMark
 /// decides that something is free of secrets.
 std::optional<SecrecyMark> findSecrecy(const QString &text);
 
+/// The first of them that is not 工作秘密; that one only where there is no other.
+std::optional<SecrecyMark> gravest(const QList<SecrecyMark> &marks);
+
 /// All such marks, each wording once, in the order in which they stand there.
 QList<SecrecyMark> allSecrecy(const QString &text);
 
