@@ -31,7 +31,7 @@ QString LoansModel::text(const workflow::Loan &loan, int column)
     case Title:
         return loan.piece ? workflow::titleText(*loan.piece) : tr("（已移出）");
     case Where:
-        return loan.piece ? loan.where() : QString();
+        return loan.where;
     case Person:
         return loan.row.person;
     case LentAt:

@@ -1,5 +1,4 @@
 #include "core/workflow/visit/inspector_folder.h"
-#include "core/storage/evidence/redacted_pieces.h"
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
@@ -10,6 +9,7 @@
 #include "core/formats/pictures/small_picture.h"
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/platform/file_system.h"
+#include "core/storage/evidence/redacted_pieces.h"
 #include "core/workflow/evidence/evidence_list.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"

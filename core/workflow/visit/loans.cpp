@@ -103,27 +103,17 @@ QString handOutCallBackList(Database &database, const Author &author, const QLis
     return record(database, author, tr("做回访名单，写明全部号码：%1").arg(why), fresh, who, note);
 }
 
-QString Loan::where() const
-{
-    QStringList words;
-    if (bound)
-        words << placeWords(*bound);
-    if (const auto kept = piece ? whereText(*piece) : QString(); !kept.isEmpty())
-        words << kept;
-    return words.join(QStringLiteral("，"));
-}
-
 QList<Loan> readLoans(Database &database)
 {
     const auto pieces = piecesByFiling(database);
-    const auto places = storage::boundPlaces(database);
+    const SentPlaces places(database);
     QList<Loan> loans;
     for (const auto &row : storage::loans(database)) {
         Loan loan{row, std::nullopt};
-        if (const auto place = places.constFind(row.filing); place != places.cend() && !place->isNotice)
-            loan.bound = *place;
-        if (const auto piece = pieces.constFind(row.filing); piece != pieces.cend())
+        if (const auto piece = pieces.constFind(row.filing); piece != pieces.cend()) {
             loan.piece = *piece;
+            loan.where = places.words(*piece);
+        }
         loans << loan;
     }
     return loans;

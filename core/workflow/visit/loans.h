@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/storage/evidence/bound_places.h"
 #include "core/storage/evidence/evidence_set.h"
 #include "core/storage/history/journal.h"
 #include "core/storage/paper/loan_repository.h"
@@ -30,10 +29,7 @@ struct Loan
 {
     storage::LoanRow row;
     std::optional<storage::SetPiece> piece;
-    std::optional<storage::BoundPlace> bound = {}; ///< in the set that was sent
-
-    /// Where it is fetched: 第1册第23页，档案室3柜; empty when nobody said.
-    QString where() const;
+    QString where = {}; ///< where the piece is fetched, as SentPlaces has it
 };
 /// The latest first.
 QList<Loan> readLoans(storage::Database &database);

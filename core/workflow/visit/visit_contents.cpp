@@ -122,7 +122,7 @@ QStringList remarksOnPages(const QList<storage::SetPiece> &pieces, const SentPla
                 .arg(without)};
 }
 
-report::LoanLine loanLine(const Loan &loan, const SentPlaces &places)
+report::LoanLine loanLine(const Loan &loan)
 {
     report::LoanLine line;
     line.title = QStringLiteral("（已移出）");
@@ -130,7 +130,7 @@ report::LoanLine loanLine(const Loan &loan, const SentPlaces &places)
         line.number = loan.piece->number;
         line.title = titleText(*loan.piece);
         line.keeping = keepingText(keepingOf(*loan.piece));
-        line.where = places.words(*loan.piece);
+        line.where = loan.where;
     }
     line.person = loan.row.person;
     line.lent = momentText(loan.row.lentAt);
@@ -261,10 +261,9 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
 VisitSheet loanSlipOf(Database &database, const QList<storage::LoanId> &loans)
 {
     QList<report::LoanLine> lines;
-    const SentPlaces places(database);
     for (const auto &loan : readLoans(database))
         if (loans.contains(loan.row.id))
-            lines.prepend(loanLine(loan, places)); // in the order in which they were lent
+            lines.prepend(loanLine(loan)); // in the order in which they were lent
     return {report::loanSlip(lines, storage::workspaceAgency(database)),
             sheetOfA4(),
             false,
@@ -275,9 +274,8 @@ VisitSheet loanSlipOf(Database &database, const QList<storage::LoanId> &loans)
 VisitSheet loanRegisterOf(Database &database, QDate today)
 {
     QList<report::LoanLine> lines;
-    const SentPlaces places(database);
     for (const auto &loan : readLoans(database))
-        lines.prepend(loanLine(loan, places));
+        lines.prepend(loanLine(loan));
     if (lines.isEmpty())
         throw Error(tr("还没有调卷登记，没有做出归还登记：请先登记调卷。"));
     return {report::loanRegister(lines, storage::workspaceAgency(database), today),

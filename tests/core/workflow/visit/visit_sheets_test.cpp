@@ -221,7 +221,7 @@ TEST_CASE("a piece that was bound is fetched where it is bound", "[visit]")
         return freezeSet(db, by, "书面评审", QDate(2024, 5, 31), {}, {{"001-1-01", 1, 13}});
     });
     w.lendAll("王某某");
-    CHECK(w.loans().first().where() == "第1册第13页");
+    CHECK(w.loans().first().where == "第1册第13页");
     CHECK(
         textOf(w.session->read([id = w.loans().first().row.id](Database &db) { return loanSlipOf(db, {id}); })
                    .result()
