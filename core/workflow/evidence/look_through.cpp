@@ -109,15 +109,19 @@ private:
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
     }
 
+    static bool isWithin(const QString &place, const QString &folder)
+    {
+        return place == folder || place.startsWith(folder + QLatin1Char('/'));
+    }
+
     /// The ledger's own folder, or what the program keeps in it.
     bool isOwn(const QString &path) const
     {
-        static const QStringList own{QStringLiteral("objects"), QStringLiteral("cache"),
-                                     QStringLiteral("backups"), QStringLiteral("drafts"),
-                                     QStringLiteral("taizhang.db")};
         const auto place = QFileInfo(path).canonicalFilePath();
-        const auto within = place.isEmpty() ? QString() : m_own.relativeFilePath(place);
-        return within == QStringLiteral(".") || own.contains(within.section(u'/', 0, 0));
+        const storage::WorkspaceFolder own(m_own);
+        const QStringList kept{own.objects(), own.cache(), own.backups(), own.drafts(), own.database()};
+        return place == m_own || std::any_of(kept.cbegin(), kept.cend(),
+                                             [&](const QString &each) { return isWithin(place, each); });
     }
 
     static qint64 sizeOf(const QString &path) { return std::max(QFileInfo(path).size(), shareOfFile); }
@@ -154,9 +158,11 @@ private:
             throw Error(tr("文件夹“%1”里超过 %2 个文件，没有收进任何文件：请分几批收进。")
                             .arg(shownName(top))
                             .arg(mostFiles));
+        // A folder in which the ledger lies, too; else none of its files needs to be looked at.
+        const bool holdsOwn = isWithin(m_own, QFileInfo(path).canonicalFilePath());
         for (const auto &entry : entries) {
             const auto shown = top + platform::readablePath(entry.path.mid(path.size()));
-            if (isOwn(entry.path))
+            if (holdsOwn && isOwn(entry.path))
                 continue;
             if (const auto why = whyNot(entry, shown); !why.isEmpty())
                 m_heap.refused << formats::RefusedFile{shownName(shown), why};
@@ -240,7 +246,7 @@ private:
     }
 
     WorkspaceSession &m_session;
-    QDir m_own;
+    const QString m_own; ///< the ledger's folder, without links
     const platform::Progress &m_progress;
     Heap &m_heap;
     qint64 m_done = 0;
