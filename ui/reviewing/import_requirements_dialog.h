@@ -1,15 +1,12 @@
 #pragma once
 
 #include "core/exchange/requirement_list.h"
-
-#include <QDialog>
-
-class QSettings;
+#include "ui/shared/import_dialog.h"
 
 namespace taizhang::ui {
 
 /// What a table of 报送任务 that comes back would change, row by row, before it is taken.
-class ImportRequirementsDialog : public QDialog
+class ImportRequirementsDialog : public ImportDialog
 {
     Q_OBJECT
 

@@ -1,9 +1,9 @@
 #include "ui/reviewing/requirement_list_model.h"
 
 #include "ui/shared/data_table.h"
+#include "ui/shared/import_dialog.h"
 #include "ui/shared/look.h"
 
-#include <QFont>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QSize>
@@ -11,6 +11,17 @@
 namespace taizhang::ui {
 
 using exchange::RequirementListRow;
+
+namespace {
+
+ImportedRow weightOf(RequirementListRow::Outcome outcome)
+{
+    return outcome == RequirementListRow::Outcome::Same      ? ImportedRow::Same
+           : outcome == RequirementListRow::Outcome::Refused ? ImportedRow::Refused
+                                                             : ImportedRow::Taken;
+}
+
+} // namespace
 
 RequirementListModel::RequirementListModel(const exchange::RequirementList &list, QObject *parent)
     : QAbstractTableModel(parent), m_rows(list.rows)
@@ -50,7 +61,6 @@ QVariant RequirementListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto &row = m_rows[index.row()];
-    const auto palette = QGuiApplication::palette();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -68,16 +78,8 @@ QVariant RequirementListModel::data(const QModelIndex &index, int role) const
         return row.outcome == RequirementListRow::Outcome::Same || index.column() <= Outcome
                    ? QVariant(QSize(0, QFontMetrics(QGuiApplication::font()).lineSpacing() + grid / 2))
                    : QVariant();
-    case Qt::FontRole:
-        return index.column() == Outcome && row.outcome != RequirementListRow::Outcome::Same
-                   ? QVariant(typeFont(TypeSize::Body, true))
-                   : QVariant();
-    case Qt::ForegroundRole:
-        if (row.outcome != RequirementListRow::Outcome::Changed)
-            return tones(palette).muted;
-        return index.column() == Outcome ? QVariant(tones(palette).done) : QVariant();
     default:
-        return {};
+        return importedRowLook(role, weightOf(row.outcome), index.column() == Outcome);
     }
 }
 

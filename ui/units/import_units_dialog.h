@@ -1,15 +1,12 @@
 #pragma once
 
 #include "core/exchange/unit_list.h"
-
-#include <QDialog>
-
-class QSettings;
+#include "ui/shared/import_dialog.h"
 
 namespace taizhang::ui {
 
 /// What a table of units comes to, row by row, before it is taken.
-class ImportUnitsDialog : public QDialog
+class ImportUnitsDialog : public ImportDialog
 {
     Q_OBJECT
 

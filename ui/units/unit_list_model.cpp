@@ -2,25 +2,28 @@
 
 #include "core/domain/units/masking.h"
 #include "ui/shared/data_table.h"
-#include "ui/shared/look.h"
-
-#include <QFont>
-#include <QGuiApplication>
+#include "ui/shared/import_dialog.h"
 
 namespace taizhang::ui {
 
 using exchange::UnitList;
 using exchange::UnitListRow;
 
+namespace {
+
+ImportedRow weightOf(UnitListRow::Outcome outcome)
+{
+    return outcome == UnitListRow::Outcome::Same      ? ImportedRow::Same
+           : outcome == UnitListRow::Outcome::Refused ? ImportedRow::Refused
+                                                      : ImportedRow::Taken;
+}
+
+} // namespace
+
 QString outcomeCounts(const UnitList &list)
 {
-    QStringList words;
-    for (const auto outcome :
-         {UnitListRow::Outcome::New, UnitListRow::Outcome::Returned, UnitListRow::Outcome::Changed,
-          UnitListRow::Outcome::Same, UnitListRow::Outcome::Refused})
-        if (const auto count = list.count(outcome); count > 0)
-            words << QStringLiteral("%1 %2").arg(exchange::outcomeWord(outcome)).arg(count);
-    return words.join(QStringLiteral("，"));
+    using enum UnitListRow::Outcome;
+    return outcomeCounts(list, {New, Returned, Changed, Same, Refused});
 }
 
 void UnitListModel::setList(const UnitList &list)
@@ -71,7 +74,6 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto &row = m_rows[index.row()];
-    const auto palette = QGuiApplication::palette();
     switch (role) {
     case Qt::DisplayRole:
         return words(row, index.column());
@@ -79,16 +81,8 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
         return index.column() == Telephone ? QVariant() : words(row, index.column());
     case tableSortRole:
         return index.column() == Line ? QVariant(row.line) : QVariant();
-    case Qt::FontRole:
-        if (index.column() == Outcome && row.outcome != UnitListRow::Outcome::Same)
-            return typeFont(TypeSize::Body, true);
-        return {};
-    case Qt::ForegroundRole:
-        if (row.outcome == UnitListRow::Outcome::Same || row.outcome == UnitListRow::Outcome::Refused)
-            return tones(palette).muted;
-        return index.column() == Outcome ? QVariant(tones(palette).done) : QVariant();
     default:
-        return {};
+        return importedRowLook(role, weightOf(row.outcome), index.column() == Outcome);
     }
 }
 
