@@ -2,8 +2,8 @@
 
 #include "core/formats/pdf/stream_packer.h"
 #include "core/formats/pdf/unified_ideograph.h"
+#include "core/platform/sha256.h"
 
-#include <QCryptographicHash>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -17,8 +17,10 @@ namespace {
 void appendHex(QByteArray &bytes, quint16 value)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        bytes += digits[value >> shift & 0xF];
+    // In one piece: a report holds some ten thousand of them.
+    const char hex[] = {digits[value >> 12], digits[value >> 8 & 0xF], digits[value >> 4 & 0xF],
+                        digits[value & 0xF]};
+    bytes.append(hex, sizeof hex);
 }
 
 /// A text string of the document: UTF-16 with its mark, in hexadecimal.
@@ -277,7 +279,9 @@ private:
 
     void writeTrailer()
     {
-        const auto id = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).first(16).toHex();
+        platform::Sha256 content;
+        content.add(m_bytes);
+        const auto id = content.hex().first(32); // of two strings of 16 bytes (ISO 32000-1 14.4)
         const auto table = m_bytes.size();
         m_bytes += "xref\n0 " + QByteArray::number(m_offsets.size()) + "\n0000000000 65535 f \n";
         for (qsizetype object = 1; object < m_offsets.size(); ++object)
