@@ -27,9 +27,11 @@ QHash<QString, QString> readSums(const QString &file)
         return {};
     QHash<QString, QString> files;
     while (!sums.atEnd()) {
-        const auto line = QString::fromUtf8(sums.readLine());
+        auto line = QString::fromUtf8(sums.readLine());
+        if (line.endsWith(QLatin1Char('\n')))
+            line.chop(1);
         const auto hash = line.left(64);
-        const auto path = line.mid(66).chopped(line.endsWith(QLatin1Char('\n')) ? 1 : 0);
+        const auto path = line.mid(66);
         if (!platform::isSha256(hash) || line.mid(64, 2) != QLatin1String("  ") || path.isEmpty() ||
             files.contains(path))
             return {};

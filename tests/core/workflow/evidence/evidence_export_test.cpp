@@ -262,6 +262,24 @@ TEST_CASE("what stands for a file in the store as a link is named as altered and
         CHECK_FALSE(content == QByteArray("甲的内容"));
 }
 
+TEST_CASE("a folder of ours whose list of sums was changed by hand is a used one", "[export]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    exportEvidence(*w.session, {}, w.out(), {});
+    exportEvidence(*w.session, {}, w.out(), {}); // takes the place of the first
+    const auto *line = GENERATE("x\n", "\n", "", "0123456789\n");
+    QFile sums(w.out() + "/SHA256SUMS");
+    REQUIRE(sums.open(QIODevice::Append));
+    sums.write(line);
+    sums.close();
+    const auto before = test::contents(w.out());
+    const auto sentence = test::sentenceOf([&] { exportEvidence(*w.session, {}, w.out(), {}); });
+    CHECK(sentence.contains("已有别的文件") == !QByteArray(line).isEmpty());
+    if (!sentence.isEmpty())
+        CHECK(test::contents(w.out()) == before);
+}
+
 TEST_CASE("an export into a used folder, into the ledger, or that is stopped leaves nothing", "[export]")
 {
     Desk w;
