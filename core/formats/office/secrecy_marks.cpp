@@ -24,7 +24,11 @@ namespace taizhang::formats {
 
 namespace {
 
-constexpr int firstPages = 20; // annexes bear their own marks
+// Of a PDF: annexes bear their own marks. Some milliseconds a page at worst; of one whose pages take long,
+// the first are read all the same.
+constexpr int mostPages = 500;
+constexpr int surePages = 20;
+constexpr std::clock_t mostSecondsOfText = 3; // of the processor
 constexpr int mostEntries = 10'000;
 constexpr int mostMails = 1000; // of a box
 constexpr qint64 mostPart = mostPacked;
@@ -81,7 +85,10 @@ private:
     bool lookAtText(QIODevice &file, const QString &part, const QString &name)
     {
         QString text;
-        for (const auto &each : readText(file, name, {0, firstPages}).parts)
+        const auto enough = [pages = 0, begun = std::clock()]() mutable {
+            return ++pages >= surePages && std::clock() - begun > mostSecondsOfText * CLOCKS_PER_SEC;
+        };
+        for (const auto &each : readText(file, name, {0, mostPages, enough}).parts)
             text += each.text + QLatin1Char('\n');
         if (judge(part, domain::allDocumentSecrecy(text)))
             return true;

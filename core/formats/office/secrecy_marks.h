@@ -28,9 +28,10 @@ enum class MarksIn { NamesAndTexts, NamesOnly };
 /// in the names and texts of what lies in archives (zip, 7z, rar, tar) and hangs on mails, also in those
 /// within, three deep.
 ///
-/// Of an archive all names up to 10,000, and texts as far as 50 MB a file, 200 MB in all and six seconds of
-/// the processor go; what remains is `unread`. Scans have no text and are in neither list. Never throws but
-/// std::bad_alloc. Meant for a process of its own, like readDocumentText().
+/// Of a PDF the first 500 pages are read, or as many as some seconds allow, 20 at least. Of an archive all
+/// names up to 10,000, and texts as far as 50 MB a file, 200 MB in all and six seconds of the processor go;
+/// what remains is `unread`. Scans have no text and are in neither list. Never throws but std::bad_alloc.
+/// Meant for a process of its own, like readDocumentText().
 SecrecyMarks findSecrecyMarks(const QString &path, const QString &name, MarksIn where);
 
 } // namespace taizhang::formats

@@ -258,6 +258,20 @@ TEST_CASE("of a PDF the pages are read that are wanted", "[text]")
     CHECK(first.partly.isEmpty()); // no more was wanted
 }
 
+TEST_CASE("a mark of secrecy is found where an annex of a PDF begins, however far behind", "[text]")
+{
+    Folder folder;
+    QStringList pages(400, QStringLiteral("各乡镇、各部门：现将有关事项通知如下。"));
+    pages[0] = QStringLiteral("关于印发方案的通知");
+    CHECK(folder.reader.secrecyMarks(folder.file("通知.pdf", pdf(pages)), "通知.pdf").marked.isEmpty());
+    const auto at = GENERATE(0, 19, 20, 399);
+    pages[at] = QStringLiteral("机密★10年");
+    const auto found = folder.reader.secrecyMarks(folder.file("标.pdf", pdf(pages)), "标.pdf");
+    REQUIRE(found.marked.size() == 1);
+    CHECK(found.marked.first().words.startsWith(QStringLiteral("机密")));
+    CHECK(found.unread.isEmpty());
+}
+
 TEST_CASE("a long PDF is read stretch by stretch, and where that ends is said", "[text]")
 {
     Folder folder;
