@@ -2114,6 +2114,14 @@
         <source>承办股室</source>
         <translation>Office in charge</translation>
     </message>
+    <message>
+        <source>请核对：本机的日期是%1，台账最近一次改动却在%2，多半是系统时间不对。期限、落款日期和修改记录都按本机的日期写，请先校准系统时间，再重新打开台账。</source>
+        <translation>Please check: this computer&apos;s date is %1, but the last change of the ledger is of %2, so the system time is probably wrong. Due dates, the dates of signatures and the history follow it: correct the system time first, then open the ledger again.</translation>
+    </message>
+    <message>
+        <source>请核对：本机的日期是%1，多半是系统时间不对。期限、落款日期和修改记录都按本机的日期写，请先校准系统时间，再重新打开台账。</source>
+        <translation>Please check: this computer&apos;s date is %1, so the system time is probably wrong. Due dates, the dates of signatures and the history follow it: correct the system time first, then open the ledger again.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

@@ -22,11 +22,12 @@ QList<Option> placeOptions(bool withMaterial)
 
 void CloseSession::operator()(WorkspaceSession *session) const
 {
-    const auto problem = session->backupProblem();
+    const QStringList remarks{session->clockDoubt(), session->backupProblem()};
     delete session;
     // A verb that fails says one sentence, its own.
-    if (!problem.isEmpty() && std::uncaught_exceptions() == 0)
-        complain(problem);
+    for (const auto &remark : remarks)
+        if (!remark.isEmpty() && std::uncaught_exceptions() == 0)
+            complain(remark);
 }
 
 OpenSession openForReading(const Arguments &arguments)

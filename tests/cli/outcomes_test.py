@@ -32,6 +32,21 @@ class Outcomes(LedgerCase):
         self.assertNotIn("坏6.zip", line)
         self.assertIn("等 7 个", line)
 
+    def test_a_ledger_changed_after_today_puts_the_date_of_the_computer_in_doubt(self):
+        add = ("evidence", "add", self.workspace, "--indicator", "20", "--material", "1")
+        self.assertEqual(self.run_it(*add, self.file("甲.txt", "甲")).stderr, "")
+        with sqlite3.connect(self.workspace / "taizhang.db") as ledger:
+            names = [row[1] for row in ledger.execute("PRAGMA table_info(change)")]
+            same = ", ".join("'2099-01-01T00:00:00.000Z'" if name == "at" else
+                             "seq + 1" if name == "seq" else f'"{name}"' for name in names)
+            ledger.execute(f"INSERT INTO change SELECT {same} FROM change ORDER BY seq DESC LIMIT 1")
+        ledger.close()
+        result = self.run_it(*add, self.file("乙.txt", "乙"))
+        self.assertEqual(result.returncode, 0)
+        line, = result.stderr.splitlines()
+        self.assertRegex(line, "^taizhang: 请核对：本机的日期是.*最近一次改动却在2099年1月1日")
+        self.assertEqual(self.run_it("progress", self.workspace).stderr, "")  # nothing is written by it
+
     def test_several_lost_files_of_a_backup_are_one_line_and_no_success(self):
         self.add(20, 1, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
         self.done("backup", self.workspace, "--to", self.root / "备份")

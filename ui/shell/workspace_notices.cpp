@@ -32,6 +32,12 @@ WorkspaceNotices::WorkspaceNotices(const workflow::WorkspaceSession &session, QW
         auto *seen = bar->addButton("recoveredKnown", tr("知道了"), tr("收起这条提示"));
         connect(seen, &QPushButton::clicked, bar, &QWidget::hide);
     }
+    if (const auto &doubt = session.clockDoubt(); !doubt.isEmpty()) {
+        auto *bar = new NoticeBar("clockNotice", doubt, this);
+        layout->addWidget(bar);
+        auto *known = bar->addButton("clockKnown", tr("知道了"), tr("收起这条提示，下次打开时再提醒"));
+        connect(known, &QPushButton::clicked, bar, &QWidget::hide);
+    }
     const auto risk = workflow::locationRisk(session.folder().path());
     if (risk.isEmpty())
         return;

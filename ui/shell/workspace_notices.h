@@ -9,7 +9,8 @@ class WorkspaceSession;
 namespace taizhang::ui {
 
 /// Above the panes: why the workspace can only be read, and why it should not lie where it does, with the
-/// offer of a copy elsewhere. Nothing is there when there is nothing to say.
+/// offer of a copy elsewhere, and what speaks against the date of this computer. Nothing is there when there
+/// is nothing to say.
 class WorkspaceNotices : public QWidget
 {
     Q_OBJECT

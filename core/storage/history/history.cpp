@@ -30,6 +30,13 @@ QList<Change> history(Database &database, int limit, const QStringList &entityUu
     return changes;
 }
 
+std::optional<QDateTime> lastChangeAt(Database &database)
+{
+    Query row(database, QStringLiteral("SELECT at FROM change ORDER BY seq DESC LIMIT 1"));
+    const auto at = row.next() ? QDateTime::fromString(row.text(0), Qt::ISODateWithMs) : QDateTime();
+    return at.isValid() ? std::optional(at) : std::nullopt;
+}
+
 QString historyHead(Database &database)
 {
     Query row(database, QStringLiteral("SELECT hash FROM change ORDER BY seq DESC LIMIT 1"));

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace taizhang::storage {
 
 /// Every kind of row whose changes are kept in the history.
@@ -122,6 +124,10 @@ QList<Change> history(Database &database, int limit, const QStringList &entityUu
 
 /// The hash of the newest entry: printed on reports and put into packages as an outside anchor.
 QString historyHead(Database &database);
+
+/// When the newest entry was written, by the clock of the computer it was written on; nothing where there is
+/// none.
+std::optional<QDateTime> lastChangeAt(Database &database);
 
 /// yyyy-MM-ddTHH:mm:ss.zzzZ
 QString timestamp(const QDateTime &at);

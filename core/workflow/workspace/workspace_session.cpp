@@ -1,11 +1,13 @@
 #include "core/workflow/workspace/workspace_session.h"
 
+#include "core/domain/dates.h"
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/exchange/table_json.h"
 #include "core/platform/file_system.h"
 #include "core/platform/path_bytes.h"
 #include "core/storage/database/snapshot.h"
+#include "core/storage/history/journal.h"
 #include "core/storage/schema/schema.h"
 #include "core/storage/schema/schema_audit.h"
 #include "core/storage/table/edition_repository.h"
@@ -231,7 +233,8 @@ void WorkspaceSession::openForWriting(Purpose purpose)
     // No change of the user's, so no reason for the backup of the day, which would cost time just now.
     m_recoveredDrafts =
         m_storage
-            ->run([folder = m_folder, by = storage::Author{m_actor, m_openedAt}](Database &database) {
+            ->run([this, folder = m_folder, by = storage::Author{m_actor, m_openedAt}](Database &database) {
+                m_clockDoubt = domain::clockDoubt(storage::lastChangeAt(database), by.at);
                 seedDirectory(database, by); // a workspace from before there was one
                 return recoverDrafts(database, by, folder);
             })

@@ -56,6 +56,8 @@ public:
     const QString &readOnlyReason() const { return m_readOnlyReason; }
     /// How many texts that a crash had left unsaved became changes when this session opened.
     int recoveredDrafts() const { return m_recoveredDrafts; }
+    /// domain::clockDoubt() as it was when the ledger was opened for writing; empty in one that is only read.
+    const QString &clockDoubt() const { return m_clockDoubt; }
     /// Why there is no backup of today, one sentence; empty when there is nothing to say.
     QString backupProblem() const { return m_dailyBackup.problem(); }
     /// Throws that sentence.
@@ -130,6 +132,7 @@ private:
     bool m_exchanged = false;        ///< used on the storage thread
     QString m_readOnlyReason;
     int m_recoveredDrafts = 0;
+    QString m_clockDoubt;
     std::optional<platform::WorkspaceLock> m_lock;
     std::unique_ptr<platform::TemporaryFolder> m_snapshot;
     std::unique_ptr<storage::StorageThread> m_storage;

@@ -1,4 +1,5 @@
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/tasks/material_state.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/intake/intake_page.h"
 #include "ui/navigation/navigation_model.h"
@@ -258,6 +259,28 @@ TEST_CASE("a window that may not write says why and offers no writing", "[ui]")
                      [&](const QString &folder) { wanted = folder; });
     QTest::mouseClick(reading->findChild<QPushButton *>("reopen"), Qt::LeftButton);
     CHECK(wanted == reading->folder());
+}
+
+TEST_CASE("a ledger that was changed after today says that the computer's date is in doubt", "[ui]")
+{
+    Room room;
+    CHECK(labelText(*room.window(), "clockNotice").isEmpty());
+    const auto later = QDateTime::currentDateTimeUtc().addDays(3);
+    auto session =
+        WorkspaceSession::open(room.workspace.path(), WorkspaceSession::Purpose::Write, test::clerk);
+    session
+        ->read([later](storage::Database &database) {
+            const auto sheet = *storage::indicatorSheet(database, 1);
+            return workflow::setMaterialState(database, {test::clerk, later},
+                                              sheet.tasks.first().materials.first().requirement,
+                                              domain::RequirementState::Collected, {});
+        })
+        .waitForFinished();
+    session.reset();
+    const auto window = room.window();
+    CHECK(labelText(*window, "clockNotice").startsWith("请核对：本机的日期是"));
+    QTest::mouseClick(window->findChild<QPushButton *>("clockKnown"), Qt::LeftButton);
+    CHECK_FALSE(window->findChild<QLabel *>("clockNotice")->isVisible());
 }
 
 TEST_CASE("another workspace is opened over files that were not taken in only when that is said", "[ui]")
