@@ -3,8 +3,10 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTimer>
 
 namespace taizhang::ui {
@@ -62,16 +64,26 @@ void GrowingTextEdit::showStoredText(const QString &text)
 
 int GrowingTextEdit::heightOfText() const
 {
-    // QPlainTextDocumentLayout measures heights in lines.
-    const auto lines = std::max(linesWhenEmpty, qRound(document()->size().height()));
-    return lines * fontMetrics().lineSpacing() + 2 * qCeil(document()->documentMargin()) + 2 * frameWidth() +
-           2;
+    // By the paragraphs, each of which is laid out by being asked: the size of the document counts one line
+    // for those that nobody has looked at yet, and a line with another font in it may be higher than the
+    // usual one.
+    double text = 0;
+    for (auto block = document()->begin(); block.isValid(); block = block.next())
+        text += document()->documentLayout()->blockBoundingRect(block).height();
+    return qCeil(std::max(text, double(linesWhenEmpty * fontMetrics().lineSpacing()))) +
+           2 * qCeil(document()->documentMargin()) + 2 * frameWidth() + 2;
 }
 
 void GrowingTextEdit::fitHeight()
 {
-    if (const auto height = heightOfText(); height != minimumHeight())
-        setFixedHeight(height);
+    // The new height lays the text out anew, which may ask for another one: within setFixedHeight() that
+    // would be the minimum, and the first one the maximum.
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    constexpr int mostTries = 4;
+    for (int tries = 0; tries < mostTries && heightOfText() != minimumHeight(); ++tries)
+        setFixedHeight(heightOfText());
 }
 
 void GrowingTextEdit::stayAtTop()

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QImage>
@@ -27,6 +28,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -281,6 +283,30 @@ TEST_CASE("a ledger that was changed after today says that the computer's date i
     CHECK(labelText(*window, "clockNotice").startsWith("请核对：本机的日期是"));
     QTest::mouseClick(window->findChild<QPushButton *>("clockKnown"), Qt::LeftButton);
     CHECK_FALSE(window->findChild<QLabel *>("clockNotice")->isVisible());
+}
+
+TEST_CASE("a long text that is pasted over another has its whole field, right under its heading", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    window->resize(1366, 768);
+    auto *field = window->findChild<ui::GrowingTextEdit *>("point_1_1");
+    REQUIRE(field != nullptr);
+    field->setFocus();
+    QTest::keyClicks(field, "123456789012345678901");
+    test::letPass(1200); // until it is stored
+    QString text = "年度|应公开|已公开|公开率\n2022|12|12|100%\n";
+    for (int i = 1; i <= 8; ++i)
+        text += QString("我区认真贯彻落实《重大行政决策程序暂行条例》，编制并公开目录。").repeated(5) + "\n";
+    QApplication::clipboard()->setText(text);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    test::letPass(1500);
+    const auto *head = window->findChild<QLabel *>("pointHeading_1_1");
+    const auto *owner = field->parentWidget();
+    CHECK(field->geometry().top() - head->geometry().bottom() < 10);
+    CHECK(field->geometry().bottom() < owner->height());
+    CHECK(field->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("another workspace is opened over files that were not taken in only when that is said", "[ui]")
