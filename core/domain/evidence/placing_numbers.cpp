@@ -39,7 +39,7 @@ QList<int> Placer::Rules::indicatorsNamed(const QString &part, const QString &be
 
 std::optional<PlaceClue> Placer::Rules::shortNumberOf(const QString &part, const QString &behindUnit) const
 {
-    if (const auto first = placeNumberIn(behindUnit))
+    if (auto first = placeNumberIn(behindUnit))
         return first;
     std::optional<PlaceClue> only;
     if (!indicatorsWritten(part).isEmpty())

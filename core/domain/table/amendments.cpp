@@ -30,7 +30,7 @@ const QList<Correction> &misprints()
 QString proposedShortName(const QString &indicatorText)
 {
     static const QRegularExpression ends(QStringLiteral("[，。；：,;]"));
-    const auto clause = indicatorText.simplified().section(ends, 0, 0).trimmed();
+    auto clause = indicatorText.simplified().section(ends, 0, 0).trimmed();
     if (clause.size() <= longestShortName)
         return clause;
     const auto parts = clause.left(longestShortName + 1).lastIndexOf(u'、');

@@ -108,7 +108,7 @@ NextNotice nextNotice(const UnitProgress &standing, const QList<SentNotice> &sen
         return {{}, tr("没有交办过材料")};
     if (standing.owed() == 0)
         return {{}, tr("没有欠交的")};
-    const auto next = nextReminder(standing, sent, today);
+    auto next = nextReminder(standing, sent, today);
     if (!next.kind && untold > 0)
         return {NoticeKind::Assignment, tr("新交办的 %1 项还没有写进发过的文书").arg(untold)};
     return next;

@@ -109,7 +109,7 @@ QString stepRefusal(RequirementState state, ReviewStep step)
         return tr("由本局自收，不走报送和审核");
     if (state == Missing)
         return tr("还没有报送，不能“%1”").arg(stepLabel(step));
-    const auto refusal = tr("现在是“%1”，不能“%2”").arg(unitStateLabel(state), stepLabel(step));
+    auto refusal = tr("现在是“%1”，不能“%2”").arg(unitStateLabel(state), stepLabel(step));
     if (!stateAfter(state, ReviewStep::Reopen))
         return refusal;
     return tr("%1，要再办先“%2”").arg(refusal, stepLabel(ReviewStep::Reopen));

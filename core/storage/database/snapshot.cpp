@@ -97,7 +97,7 @@ QList<QPair<qint64, QDateTime>> stateOf(const QStringList &files)
 {
     QList<QPair<qint64, QDateTime>> state;
     for (const auto &file : files)
-        state << QPair(QFileInfo(file).size(), QFileInfo(file).lastModified());
+        state << std::pair(QFileInfo(file).size(), QFileInfo(file).lastModified());
     return state;
 }
 
