@@ -1,5 +1,6 @@
 #include "ui/printing/print_centre.h"
 
+#include "core/report/booklet/spine_labels.h"
 #include "ui/printing/joined_pages.h"
 #include "ui/printing/print_scope.h"
 #include "ui/reports/report_preview.h"
@@ -88,6 +89,7 @@ PrintCentre::PrintCentre(Ledger &ledger, FileChooser &chooser, ProgressRunner &r
     , m_duplex(makeCheck("printDuplex", tr("双面打印(&D)"), true, this))
     , m_grey(makeCheck("printGrey", tr("黑白(&G)"), true, this))
     , m_collate(makeCheck("printCollate", tr("逐份打印(&O)"), true, this))
+    , m_spineWidth(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_copies(new QSpinBox(this))
     , m_sets(new QComboBox(this))
@@ -172,7 +174,7 @@ void PrintCentre::orderTabs()
     QList<QWidget *> order{m_said, m_sets, m_saveSet, m_removeSet};
     for (const auto &[box, field] : whatBoxes())
         order << box;
-    order << m_paper << m_copies << m_duplex << m_newSheet << m_collate << m_grey;
+    order << m_spineWidth << m_paper << m_copies << m_duplex << m_newSheet << m_collate << m_grey;
     order << m_preview << m_export << m_print << m_stop;
     for (qsizetype place = 1; place < order.size(); ++place)
         setTabOrder(order[place - 1], order[place]);
@@ -231,8 +233,15 @@ QWidget *PrintCentre::makeWhat()
     m_checklists->setToolTip(tr("每行分工一张，可以手工打钩"));
     m_notices->setToolTip(tr("欠交的单位每家一份"));
     m_spines->setToolTip(tr("20–60 毫米档案盒的脊背标签；不选“每项一盒”的，每个部分一盒"));
-    m_spineOfEach->setEnabled(false);
-    connect(m_spines, &QCheckBox::toggled, m_spineOfEach, &QWidget::setEnabled);
+    setNames(m_spineWidth, "printSpineWidth", tr("档案盒的宽度"));
+    m_spineWidth->addItem(tr("各种盒宽各一张"), 0);
+    for (const auto width : report::spineWidths)
+        m_spineWidth->addItem(tr("盒宽 %1 毫米").arg(width), width);
+    layout->addWidget(m_spineWidth, int(boxes.size() + 1) / 2, 0, 1, 2);
+    for (QWidget *ofSpines : {static_cast<QWidget *>(m_spineOfEach), static_cast<QWidget *>(m_spineWidth)}) {
+        ofSpines->setEnabled(false);
+        connect(m_spines, &QCheckBox::toggled, ofSpines, &QWidget::setEnabled);
+    }
     return group;
 }
 
@@ -288,6 +297,7 @@ workflow::PrintChoice PrintCentre::choice() const
     choice.units = m_scope->units();
     for (const auto &[box, field] : whatBoxes())
         choice.*field = box->isChecked();
+    choice.spineWidth = m_spineWidth->currentData().toInt();
     choice.eachOnNewSheet = m_newSheet->isChecked();
     return choice;
 }
@@ -349,6 +359,7 @@ void PrintCentre::takeSet()
         for (const auto &[box, field] : whatBoxes())
             box->setChecked(set.choice.*field);
         m_newSheet->setChecked(set.choice.eachOnNewSheet);
+        m_spineWidth->setCurrentIndex(std::max(m_spineWidth->findData(set.choice.spineWidth), 0));
         m_scope->chooseUnits(set.choice.units);
         m_scope->choose(set.choice.indicators);
     }

@@ -67,6 +67,7 @@ private:
     QCheckBox *m_reports, *m_checklists, *m_lists, *m_notices;
     QCheckBox *m_contents, *m_indexes, *m_dividers, *m_evidence, *m_spines, *m_spineOfEach;
     QCheckBox *m_newSheet, *m_duplex, *m_grey, *m_collate;
+    QComboBox *m_spineWidth;
     QComboBox *m_paper;
     QSpinBox *m_copies;
     QComboBox *m_sets;

@@ -3,15 +3,12 @@
 #include "core/report/layout/page_setter.h"
 #include "core/report/sheets/upright_text.h"
 
-#include <array>
-
 namespace taizhang::report {
 
 namespace {
 
-constexpr std::array widths{20, 30, 40, 50, 60}; // mm
-constexpr double labelHeight = 225;              // mm
-constexpr double between = 6;                    // mm
+constexpr double labelHeight = 225; // mm
+constexpr double between = 6;       // mm
 
 /// A label with its corner at the origin.
 Piece label(PageSetter &setter, const SpineWords &words, double thickness)
@@ -52,28 +49,32 @@ Piece label(PageSetter &setter, const SpineWords &words, double thickness)
 
 } // namespace
 
-QList<LaidOutPage> setSpines(PageSetter &setter, const QList<SpineWords> &spines)
+QList<LaidOutPage> setSpines(PageSetter &setter, const QList<SpineWords> &spines, int wanted)
 {
     QList<LaidOutPage> pages;
-    for (const auto width : widths) {
+    for (const auto width : spineWidths) {
+        if (wanted != 0 && wanted != width)
+            continue;
         const auto each = dotsOfMillimetres(width + between);
         const auto room = setter.width() + dotsOfMillimetres(between);
         Piece page;
         qreal x = 0;
+        const auto finish = [&] {
+            TextBlock foot;
+            setter.add(foot, QStringLiteral("%1 mm 档案盒，沿框线裁下").arg(width), {FontRole::Body, 9},
+                       setter.width());
+            addPiece(page, foot.piece, {0, dotsOfMillimetres(labelHeight + 4)});
+            pages << setter.page(page);
+            page = {};
+            x = 0;
+        };
         for (const auto &words : spines) {
-            if (x + each > room + 0.5) {
-                pages << setter.page(page);
-                page = {};
-                x = 0;
-            }
+            if (x + each > room + 0.5)
+                finish();
             addPiece(page, label(setter, words, width), {x, 0});
             x += each;
         }
-        TextBlock foot;
-        setter.add(foot, QStringLiteral("%1 mm 档案盒，沿框线裁下").arg(width), {FontRole::Body, 9},
-                   setter.width());
-        addPiece(page, foot.piece, {0, dotsOfMillimetres(labelHeight + 4)});
-        pages << setter.page(page);
+        finish();
     }
     return pages;
 }

@@ -2,6 +2,8 @@
 
 #include "core/report/layout/laid_out_report.h"
 
+#include <array>
+
 namespace taizhang::report {
 
 class PageSetter;
@@ -15,8 +17,10 @@ struct SpineWords
     QString agency;
 };
 
-/// Labels to be cut out and put on the spines of boxes of 20, 30, 40, 50 and 60 mm, the volumes of one size
-/// side by side, each size on pages of its own.
-QList<LaidOutPage> setSpines(PageSetter &setter, const QList<SpineWords> &spines);
+inline constexpr std::array spineWidths{20, 30, 40, 50, 60}; ///< of boxes as they are sold, mm
+
+/// Labels to be cut out and put on the spines of boxes, the volumes of one size side by side, each size on
+/// pages of its own. `width`: one of spineWidths; 0: all of them.
+QList<LaidOutPage> setSpines(PageSetter &setter, const QList<SpineWords> &spines, int width = 0);
 
 } // namespace taizhang::report

@@ -30,15 +30,16 @@ Table materialTable(const ChecklistInput &input)
                      {4.4, CellAlignment::Centre}, {5.4, CellAlignment::Centre},
                      {2.6, CellAlignment::Centre}, {4.4}};
     table.header << rowOf({QStringLiteral("序号"), QStringLiteral("材料"), QStringLiteral("台账记录"),
-                           QStringLiteral("现场核对"), QStringLiteral("份数"), QStringLiteral("存放、备注")});
+                           QStringLiteral("现场核对"), QStringLiteral("份数"), QStringLiteral("备注")});
     int number = 0;
     for (const auto &material : input.materials) {
         ++number;
-        const auto record = material.pieces > 0
-                                ? QStringLiteral("%1\n%2 份").arg(material.state).arg(material.pieces)
-                                : material.state;
+        const auto pieces = QStringLiteral("%1 份").arg(material.pieces);
+        const auto record = material.pieces == 0       ? material.state
+                            : material.state.isEmpty() ? QStringLiteral("已有\n") + pieces
+                                                       : material.state + u'\n' + pieces;
         table.rows << TableRow{
-            {cell(QString::number(number), CellAlignment::Centre), cell(material.mark + material.text),
+            {cell(QString::number(number), CellAlignment::Centre), cell(material.text),
              cell(record, CellAlignment::Centre),
              cell(boxes({QStringLiteral("有"), QStringLiteral("缺")}), CellAlignment::Centre), cell({}),
              cell({})}};
@@ -78,11 +79,11 @@ Document buildChecklist(const ChecklistInput &input)
     form.blocks.emplace_back(
         Paragraph{QStringLiteral("指标内容：") + input.indicatorText.simplified(), Paragraph::Voice::Quoted});
     const auto units = [&form](const QString &label, const QString &text) {
-        if (const auto words = text.simplified(); !words.isEmpty())
-            form.blocks.emplace_back(Paragraph{label + words});
+        if (!text.isEmpty())
+            form.blocks.emplace_back(Paragraph{label + text});
     };
-    units(QStringLiteral("牵头单位："), input.leadText);
-    units(QStringLiteral("责任单位："), input.responsibleText);
+    units(QStringLiteral("牵头单位："), input.leadUnits);
+    units(QStringLiteral("责任单位："), input.responsibleUnits);
     form.blocks.emplace_back(materialTable(input));
     if (!input.points.isEmpty())
         form.blocks.emplace_back(pointTable(input));

@@ -9,9 +9,8 @@ namespace taizhang::report {
 /// A material of a row, with how it stands.
 struct ChecklistMaterial
 {
-    QString mark; ///< as printed: 1.
-    QString text;
-    QString state; ///< 已收集, 部分收集 …
+    QString text; ///< without its printed number: it stands in a numbered line
+    QString state; ///< 已收集, 部分收集 …; empty where there are pieces that nobody has marked as collected
     int pieces = 0;
 };
 
@@ -21,8 +20,8 @@ struct ChecklistInput
     int indicator = 0;
     int row = 0;
     QString indicatorText;
-    QString leadText;
-    QString responsibleText;
+    QString leadUnits; ///< 区司法局、各乡镇
+    QString responsibleUnits;
     QList<ChecklistMaterial> materials;
     QStringList points; ///< of 情况说明内容, with their marks
     QString agency;

@@ -93,7 +93,8 @@ public:
                 addEvidence(chapter);
         }
         if (m_choice.spines)
-            m_pages.spines << ownPages(tr("盒脊标签"), report::setSpines(m_setter, spines()));
+            m_pages.spines << ownPages(tr("盒脊标签"),
+                                       report::setSpines(m_setter, spines(), m_choice.spineWidth));
         sayWhatIsLeft();
         return std::move(m_pages);
     }
@@ -133,7 +134,24 @@ private:
             if (const auto remark = m_read.places->remark(*line.filing); !remark.isEmpty())
                 row.remark += (row.remark.isEmpty() ? QString() : QStringLiteral("；")) + remark;
         }
-        return report::setIndex(m_setter, chapter.indexTitle(), rows, chapter.note).pages;
+        auto pages = report::setIndex(m_setter, chapter.indexTitle(), rows, chapter.note).pages;
+        for (qsizetype number = 1; pages.size() > 1 && number <= pages.size(); ++number)
+            addFoot(pages[number - 1], tr("第 %1 页　共 %2 页").arg(number).arg(pages.size()));
+        return pages;
+    }
+
+    /// In a 汇编 the pages are numbered through; sheets by themselves say whether one is missing.
+    void addFoot(report::LaidOutPage &page, const QString &words)
+    {
+        constexpr double below = 10; // mm under the type area
+        report::TextBlock foot;
+        m_setter.add(foot, words, {report::FontRole::PageNumber, 9, 0, report::CellAlignment::Centre},
+                     m_setter.width());
+        report::Piece piece;
+        addPiece(piece, foot.piece, {0, m_setter.height() + report::dotsOfMillimetres(below)});
+        const auto set = m_setter.page(piece);
+        page.shapes += set.shapes;
+        page.runs += set.runs;
     }
 
     void addEvidence(const PreparedChapter &chapter)

@@ -62,6 +62,13 @@ Source readSource(Database &database, int indicator)
             profileInUse(database), reportRows(database, *sheet)};
 }
 
+/// As the divider of the item has them; what names no unit (无) as it is printed.
+QString unitsIn(const QString &cell)
+{
+    const auto names = namesInCell(cell);
+    return names.isEmpty() ? cell.simplified() : names.join(u'、');
+}
+
 QList<report::Document> checklists(const Source &source, const UnitScope &scope)
 {
     QList<report::Document> forms;
@@ -72,16 +79,18 @@ QList<report::Document> checklists(const Source &source, const UnitScope &scope)
         input.indicator = source.sheet.number;
         input.row = source.sheet.tasks.size() > 1 ? task.ordinal : 0;
         input.indicatorText = source.sheet.text;
-        input.leadText = task.leadText;
-        input.responsibleText = task.responsibleText;
+        input.leadUnits = unitsIn(task.leadText);
+        input.responsibleUnits = unitsIn(task.responsibleText);
         input.agency = source.agency;
         for (const auto &material : task.materials) {
             const auto pieces =
                 std::count_if(source.evidence.cbegin(), source.evidence.cend(), [&](const auto &piece) {
                     return piece.row == task.ordinal && piece.material == material.ordinal;
                 });
-            input.materials << report::ChecklistMaterial{material.material.mark, material.material.text,
-                                                         domain::stateLabel(material.state), int(pieces)};
+            const bool unmarked = pieces > 0 && material.state == domain::RequirementState::Missing;
+            input.materials << report::ChecklistMaterial{
+                material.material.text, unmarked ? QString() : domain::stateLabel(material.state),
+                int(pieces)};
         }
         for (const auto &point : task.points)
             input.points << point.point.mark + point.point.text;

@@ -2,12 +2,15 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
+#include "core/report/booklet/spine_labels.h"
 #include "core/storage/paper/print_repository.h"
 #include "core/workflow/tr.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace taizhang::workflow {
 
@@ -32,13 +35,16 @@ constexpr std::pair<const char *, bool PrintChoice::*> switches[] = {
     {"eachOnNewSheet", &PrintChoice::eachOnNewSheet}};
 const auto indicatorsKey = QStringLiteral("indicators");
 const auto unitsKey = QStringLiteral("units");
+const auto spineWidthKey = QStringLiteral("spineWidth");
 
 QString jsonOf(const PrintChoice &choice)
 {
     QJsonArray indicators;
     for (const auto number : choice.indicators)
         indicators << number;
-    QJsonObject json{{indicatorsKey, indicators}, {unitsKey, QJsonArray::fromStringList(choice.units)}};
+    QJsonObject json{{indicatorsKey, indicators},
+                     {unitsKey, QJsonArray::fromStringList(choice.units)},
+                     {spineWidthKey, choice.spineWidth}};
     for (const auto &[name, field] : switches)
         json.insert(QLatin1String(name), choice.*field);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -52,6 +58,10 @@ PrintChoice choiceOf(const QByteArray &bytes)
         choice.indicators << number.toInt();
     for (const auto &unit : json.value(unitsKey).toArray())
         choice.units << unit.toString();
+    const auto width = json.value(spineWidthKey).toInt();
+    if (std::find(report::spineWidths.cbegin(), report::spineWidths.cend(), width) !=
+        report::spineWidths.cend())
+        choice.spineWidth = width;
     for (const auto &[name, field] : switches)
         choice.*field = json.value(QLatin1String(name)).toBool(choice.*field);
     return choice;

@@ -23,6 +23,7 @@ struct PrintChoice
     bool evidence = false;      ///< that is 入册, as it is bound
     bool spines = false;        ///< labels for boxes, one for each part of the table
     bool spineOfEach = false;   ///< or for each indicator
+    int spineWidth = 0;         ///< of the boxes, one of report::spineWidths, mm; 0: labels of every width
     bool eachOnNewSheet = true; ///< on paper printed on both sides
     bool operator==(const PrintChoice &) const = default;
 

@@ -145,6 +145,10 @@ TEST_CASE("sheets, lists, bound pieces and labels are seen as they will be print
     CHECK(each->isEnabled());
     c.tick("printSpineOfEach");
     CHECK(c.centre->choice().spineOfEach);
+    CHECK(c.centre->choice().spineWidth == 0);
+    auto *width = c.centre->findChild<QComboBox *>("printSpineWidth");
+    QTest::keyClick(width, Qt::Key_Down);
+    CHECK(c.centre->choice().spineWidth == 20);
     CHECK(c.failure().isEmpty());
 }
 

@@ -1,5 +1,6 @@
 #include "core/workflow/paper/print_run.h"
 
+#include "core/report/booklet/spine_labels.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/page_profiles.h"
@@ -58,11 +59,30 @@ TEST_CASE("what is chosen is printed indicator by indicator: list, report, a for
     CHECK(pagesOf(file) % 2 == 1); // each on a new sheet: 1 and a blank, …, the last of one page
     const auto text = tests::pdfTextWithoutBlanks(file);
     for (const auto *words : {"001-1-01", "第1项指标材料核对表", "（分工2）", "主要提供资料", "台账记录",
-                              "核对人：", "这一项还没有佐证材料"})
+                              "核对人：", "这一项还没有佐证材料", "已有1份"})
         CHECK(text.contains(words));
     CHECK(tests::runTool("qpdf", {"--check", file}).contains("No syntax or stream encoding errors"));
     if (const auto keep = qEnvironmentVariable("KEEP_PRINT"); !keep.isEmpty())
         QFile::copy(file, keep);
+}
+
+TEST_CASE("labels are printed for boxes of one width, and each page says for which", "[print_run]")
+{
+    test::Workspace w;
+    auto choice = everything({1, 3});
+    choice.reports = choice.lists = choice.checklists = false;
+    choice.spines = choice.spineOfEach = true;
+    choice.spineWidth = GENERATE(0, 20, 60);
+    const auto file = w.folder.filePath("盒脊.pdf");
+    writePrintPdf(preparePrint(*w.session, choice), file);
+    const auto text = tests::pdfTextWithoutBlanks(file);
+    int foots = 0;
+    for (const auto width : report::spineWidths) {
+        const auto said = text.count(QString("%1mm档案盒，沿框线裁下").arg(width));
+        CHECK((said > 0) == (choice.spineWidth == 0 || choice.spineWidth == width));
+        foots += int(said);
+    }
+    CHECK(foots == pagesOf(file));
 }
 
 TEST_CASE("parts follow one another on the same sheet of paper when that is wanted", "[print_run]")
@@ -169,6 +189,27 @@ TEST_CASE("what is bound is printed as it is bound: sheets, lists, pieces under 
     writePrintPdf(run, file);
     CHECK(tests::pdfTextWithoutBlanks(file).contains("装订材料2份"));
     CHECK_FALSE(tests::pdfTextWithoutBlanks(file).contains("另附"));
+    CHECK_FALSE(tests::pdfTextWithoutBlanks(file).contains("共1页"));
+}
+
+TEST_CASE("the sheets of a 卷内目录 that is printed by itself say how many there are", "[print_run]")
+{
+    test::Workspace w;
+    QStringList files;
+    for (int number = 1; number <= 40; ++number)
+        files << w.file(QString("材料%1.txt").arg(number), QByteArray::number(number));
+    addFiles(*w.session, w.material().requirement, files, {});
+    PrintChoice choice;
+    choice.indicators = {1};
+    choice.reports = false;
+    choice.indexes = true;
+    const auto file = w.folder.filePath("a.pdf");
+    writePrintPdf(preparePrint(*w.session, choice), file);
+    const auto text = tests::pdfTextWithoutBlanks(file);
+    const auto count = pagesOf(file);
+    REQUIRE(count > 1);
+    for (int page = 1; page <= count; ++page)
+        CHECK(text.count(QString("第%1页共%2页").arg(page).arg(count)) == 1);
 }
 
 TEST_CASE("卷内目录 printed after 封版 names the pages of the set that was sent", "[print_run]")
@@ -236,6 +277,7 @@ TEST_CASE("a choice is kept under its name with all it says", "[print_run]")
     choice.units << "u";
     choice.contents = choice.indexes = choice.dividers = choice.evidence = true;
     choice.spines = choice.spineOfEach = true;
+    choice.spineWidth = 50;
     const auto save = [&](const PrintChoice &kept) {
         return w.write([&](Database &db, const Author &by) { return savePrintSet(db, by, " 送审 ", kept); });
     };
