@@ -61,8 +61,13 @@ public:
             strip.keepWithNext &= headerHeight > 0 && !m_table.rows.isEmpty();
             m_strips.push_back(std::move(strip));
         }
-        for (const auto &row : m_table.rows)
+        qsizetype left = m_table.rows.size();
+        for (const auto &row : m_table.rows) {
             setRow(row, m_pageHeight - headerHeight);
+            if (--left == 1) // the last one is not alone on its page
+                m_strips.back().keepWithNext = true;
+        }
+        keepWholeIfSmall();
         return std::move(m_strips);
     }
 
@@ -74,6 +79,17 @@ private:
             widths.append(column.width);
         const auto half = m_type.outerRule.width / 2;
         return columnEdges(widths, half, m_grid.width - half, m_type.narrowest());
+    }
+
+    void keepWholeIfSmall()
+    {
+        qreal height = 0;
+        for (const auto &strip : m_strips)
+            height += strip.height;
+        if (height > m_pageHeight / 3)
+            return;
+        for (size_t i = 0; i + 1 < m_strips.size(); ++i)
+            m_strips[i].keepWithNext = true;
     }
 
     void setCaption()

@@ -120,6 +120,40 @@ TEST_CASE("no row is parted by the end of a page", "[table]")
     }
 }
 
+TEST_CASE("a table of few rows stands on one page, and no last row by itself", "[table]")
+{
+    const auto pagesWith = [](const LaidOutReport &report, int row) {
+        QList<int> pages;
+        for (qsizetype page = 0; page < report.pages.size(); ++page)
+            if (hasText(report.pages[page], QStringLiteral("资料%1之一。").arg(row).repeated(1 + row % 4)))
+                pages << int(page);
+        return pages;
+    };
+    for (int before = 1; before < 22; ++before) {
+        const Paragraph above{QStringLiteral("汉").repeated(28 * before)};
+        const auto small = unnumbered(with({above, tasks(3)}));
+        CHECK(pagesWith(small, 1) == pagesWith(small, 3));
+        const auto large = unnumbered(with({above, tasks(17)}));
+        CHECK(pagesWith(large, 16) == pagesWith(large, 17));
+    }
+}
+
+TEST_CASE("the text of a narrow cell is not torn apart", "[table]")
+{
+    Table table;
+    table.columns = {{6.5}, {40}};
+    table.rows.append(rowOf({"沙坡头区司法局", "甲"}));
+    const auto report = unnumbered(with({table}));
+    QList<double> gaps;
+    for (const auto &run : report.pages.first().runs)
+        for (qsizetype i = 1; i < run.positions.size(); ++i)
+            if (run.positions[i].y() == run.positions[i - 1].y())
+                gaps << (run.positions[i].x() - run.positions[i - 1].x()) / run.pixelSize;
+    REQUIRE(gaps.size() > 2);
+    for (const auto gap : gaps)
+        CHECK(gap == Approx(1).margin(0.02));
+}
+
 TEST_CASE("the outer rules are 1 pt and the inner ones 0.5 pt on every page", "[table]")
 {
     const auto report = unnumbered(with({tasks(60)}));
