@@ -82,7 +82,13 @@ int runCallBack(const QStringList &words)
     const Stoppable stop;
     const auto source =
         workflow::readCallBackSource(*session, QCoreApplication::applicationFilePath(), stop.progress());
-    const auto sheet = workflow::callBackOf(source, isMasked, QDate::currentDate());
+    using Release = report::CallBackRelease;
+    const auto sheet =
+        workflow::callBackOf(source,
+                             isMasked ? std::nullopt
+                                      : std::optional(Release{arguments.text(QStringLiteral("to")),
+                                                              arguments.text(QStringLiteral("reason"))}),
+                             QDate::currentDate());
     if (isMasked)
         return write(sheet, file);
     workflow::refuseUnlessWritableTo(file);

@@ -350,7 +350,7 @@ void PageProfileDialog::changed()
     if (m_filling)
         return;
     const auto fault = edited().firstFault();
-    m_fault->setText(fault ? fault->sentence : QString());
+    m_fault->setText(fault ? fault->sentence : edited().advice());
     for (const auto &[field, widget] : m_fields.asKeyValueRange()) {
         const bool wrong = fault && fault->field == field;
         auto font = widget->font();

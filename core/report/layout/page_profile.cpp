@@ -95,4 +95,17 @@ QString PageProfile::fault() const
     return found ? found->sentence : QString();
 }
 
+QString PageProfile::advice() const
+{
+    constexpr double closest = 1.03; // the standard's grid: 16 pt on 15.8
+    if (firstFault() || bodySize <= cell() * closest)
+        return {};
+    return tr("请核对：每行 %1 字时一字只有 %2 磅宽，%3 磅的字会挤在一起：请把每行字数改为 %4 以内，或者改小"
+              "边距、字号。")
+        .arg(charactersPerLine)
+        .arg(cell(), 0, 'f', 1)
+        .arg(bodySize, 0, 'f', 1)
+        .arg(int(areaWidth * pointsPerMillimetre * closest / bodySize));
+}
+
 } // namespace taizhang::report

@@ -75,6 +75,9 @@ struct PageProfile
     std::optional<ProfileFault> firstFault() const;
     /// Its sentence; empty when there is none.
     QString fault() const;
+    /// What can be laid out but does not read well, a sentence that begins with 请核对: characters closer
+    /// than their size, by more than the standard's own grid has them. Empty where there is nothing.
+    QString advice() const;
     bool operator==(const PageProfile &) const = default;
 };
 

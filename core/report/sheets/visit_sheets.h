@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace taizhang::report {
 
 /// The sheets for the day on which inspectors come. Each is a table for paper, and by workbookOf() for a
@@ -76,8 +78,16 @@ struct CallBackLine
     QString title;
     QString words;
 };
-/// 回访名单, with a blank for what was said and the line where it is signed for.
-TableSheet callBackSheet(const QList<CallBackLine> &lines, bool isMasked, const QString &agency, QDate today);
+/// Who gets the numbers in full, and what for.
+struct CallBackRelease
+{
+    QString person;
+    QString reason;
+};
+/// 回访名单, with a blank for what was said and the line where it is signed for; `release`: nothing where the
+/// numbers are masked.
+TableSheet callBackSheet(const QList<CallBackLine> &lines, const std::optional<CallBackRelease> &release,
+                         const QString &agency, QDate today);
 
 /// A piece that is fetched, or was, from a box or a cabinet.
 struct LoanLine

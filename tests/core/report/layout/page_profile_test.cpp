@@ -54,3 +54,18 @@ TEST_CASE("a profile comes back from JSON as it was, and nonsense is GB/T 9704",
          {"", "[]", "{\"top\":\"x\"}", "{\"linesPerPage\":1e9}", "{\"top\":1e300}", "{nonsense"})
         CHECK(profileOfJson(json) == PageProfile());
 }
+
+TEST_CASE("characters that run into one another are pointed out, those of the standard are not", "[profile]")
+{
+    PageProfile profile;
+    CHECK(profile.advice().isEmpty());
+    profile.left = 40; // the type area becomes narrower, its characters do not
+    profile.areaWidth = 144;
+    CHECK(profile.fault().isEmpty());
+    CHECK(profile.advice().startsWith(QStringLiteral("请核对：每行 28 字时一字只有 14.6 磅宽")));
+    profile.charactersPerLine = 26;
+    CHECK(profile.advice().isEmpty());
+    profile.charactersPerLine = 40;
+    CHECK(profile.advice().isEmpty()); // that is a fault
+    CHECK_FALSE(profile.fault().isEmpty());
+}
