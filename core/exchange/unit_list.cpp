@@ -265,18 +265,48 @@ struct PastedName
     int line = 0; ///< of the text, from 1
     QString number;
     QString text;
+    QString person = {};
+    QString telephone = {};
 };
+
+/// A line of a table that was copied without its headings: a unit, whom to call, and the number, or a part of
+/// these.
+std::optional<PastedName> contactLine(const QString &line)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^[\\s　]*(\\S+)(?:[\\s　]+([\\p{Han}·]{2,6}))?[\\s　]+(\\+?[0-9][0-9 -]{5,}[0-9])[\\s　]*$"));
+    const auto found = form.match(line);
+    if (!found.hasMatch())
+        return std::nullopt;
+    return PastedName{0, {}, found.captured(1), found.captured(2), found.captured(3).simplified()};
+}
 
 QList<PastedName> pastedNames(const QString &text)
 {
     static const QRegularExpression lineEnds(QStringLiteral("\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"));
     static const QRegularExpression separators(QStringLiteral("[\\t、，,；;]+"));
+    static const QRegularExpression cells(QStringLiteral("\\t+"));
+    const auto lines = text.split(lineEnds);
+    const bool isTable = std::any_of(lines.cbegin(), lines.cend(), [](QString line) {
+        takeNumber(line);
+        return contactLine(line).has_value();
+    });
     QList<PastedName> names;
     int place = 0;
-    for (auto line : text.split(lineEnds)) {
+    for (auto line : lines) {
         ++place;
         // A number may stand in a cell of its own (1 TAB 甲镇), or before the second name of a line.
         auto number = takeNumber(line);
+        if (auto contact = contactLine(line)) {
+            contact->line = place;
+            contact->number = number;
+            names << *contact;
+            continue;
+        }
+        if (const auto parts = line.split(cells, Qt::SkipEmptyParts); isTable && parts.size() == 2) {
+            names << PastedName{place, number, parts[0].trimmed(), parts[1].trimmed()};
+            continue;
+        }
         for (auto part : line.split(separators, Qt::SkipEmptyParts)) {
             if (number.isEmpty())
                 number = takeNumber(part);
@@ -361,6 +391,7 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
 UnitList readPastedUnits(const QString &text, const QList<Unit> &units, std::optional<UnitKind> kind)
 {
     Comparison comparison(units, {});
+    bool hasContacts = false;
     for (const auto &name : pastedNames(text)) {
         if (comparison.isFull())
             return faulty(
@@ -372,11 +403,18 @@ UnitList readPastedUnits(const QString &text, const QList<Unit> &units, std::opt
         UnitListRow row;
         row.line = name.line;
         row.entry.kind = kind.value_or(guessUnitKind(name.text));
+        row.entry.person = name.person;
+        row.entry.telephone = name.telephone;
+        hasContacts = hasContacts || !name.person.isEmpty() || !name.telephone.isEmpty();
         if (!name.number.isEmpty())
             row.sentence = withoutNumber(name.number);
         comparison.add(row, name.text, kind.has_value());
     }
     auto list = comparison.list();
+    if (hasContacts) {
+        list.columns = {QStringLiteral("单位"), QStringLiteral("联系人"), QStringLiteral("电话")};
+        list.remarks << tr("请核对：没有表头，按“单位、联系人、电话”三列理解。");
+    }
     if (list.rows.isEmpty())
         list.fault = tr("没有可以采用的单位名称，名录没有改动：请每行粘贴一个单位。");
     return list;

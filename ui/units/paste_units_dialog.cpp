@@ -163,6 +163,9 @@ void PasteUnitsDialog::read()
     m_model->setList(m_list);
     for (int column = UnitListModel::ShortName; column < UnitListModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, m_list.columns.isEmpty());
+    // The last column stretches; with others behind it the sentences need their own room.
+    if (!m_list.columns.isEmpty())
+        m_table->setColumnWidth(UnitListModel::Remark, grid * 24);
     auto words = m_list.fault;
     if (words.isEmpty())
         words = outcomeCounts(m_list);

@@ -83,9 +83,10 @@ VisitDesk::Make VisitDesk::maker(const VisitChoice &choice) const
         if (choice.kind == VisitKind::CallBack) {
             const auto source =
                 workflow::readCallBackSource(session, evidence::DocumentReader::programBeside(), progress);
-            using Release = report::CallBackRelease;
             Made made{workflow::callBackOf(
-                source, choice.isMasked ? std::nullopt : std::optional(Release{choice.person, choice.reason}),
+                source,
+                choice.isMasked ? std::nullopt
+                                : std::optional(report::CallBackRelease{choice.person, choice.reason}),
                 today)};
             if (!choice.isMasked)
                 made.handOut = [filings = source.filings, person = choice.person,

@@ -80,6 +80,18 @@ QString unitLabel(Database &database, UnitId unit)
     return {};
 }
 
+/// On one line, as it is printed; throws for what no signature is.
+QString soundAgency(const QString &agency)
+{
+    constexpr qsizetype mostCharacters = 100; // several agencies that sign together
+    const auto line = oneLine(agency);
+    if (line.size() > mostCharacters)
+        throw Error(tr("落款单位有 %1 个字，最多 %2 个，没有改动：请只写单位名称，几家联合落款的用顿号隔开。")
+                        .arg(line.size())
+                        .arg(mostCharacters));
+    return line;
+}
+
 } // namespace
 
 ReportId reportFor(Database &database, ChangeGroup &step, TaskId task, std::optional<UnitId> unit)
@@ -158,7 +170,7 @@ void putSignature(Database &database, ChangeGroup &step, TaskId task, const QStr
     if (!isoDate.isEmpty() && !QDate::fromString(isoDate, Qt::ISODate).isValid())
         throw Error(tr("“%1”不是有效的日期，原落款没有改动：请按 2024年3月1日 的形式填写。").arg(isoDate));
     step.set(Entity::Report, reportFor(database, step, task).value(),
-             {{QStringLiteral("agency"), oneLine(agency)},
+             {{QStringLiteral("agency"), soundAgency(agency)},
               {QStringLiteral("signed_on"), isoDate.isEmpty() ? QVariant() : QVariant(isoDate)}});
 }
 
@@ -173,7 +185,7 @@ QString signReport(Database &database, const storage::Author &author, TaskId tas
 
 QString setAgency(Database &database, const storage::Author &author, const QString &agency)
 {
-    const auto fresh = oneLine(agency);
+    const auto fresh = soundAgency(agency);
     if (fresh.isEmpty())
         throw Error(tr("本台账的单位不能是空的，没有改动：请填写落款用的单位名称。"));
     ChangeGroup step(database, author, tr("修改本台账的单位"));

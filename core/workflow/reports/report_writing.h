@@ -42,7 +42,7 @@ QString restoreReportText(storage::Database &database, const storage::Author &au
                           std::optional<domain::ReportPointId> point, const QString &text);
 
 /// Sets 落款 of a row's report: the agency (empty: the workspace's) and the date (ISO; empty: the day of
-/// printing). Throws domain::Error when the date is none.
+/// printing). Throws domain::Error when the date is none, or the agency longer than any signature.
 QString signReport(storage::Database &database, const storage::Author &author, domain::TaskId task,
                    const QString &agency, const QString &isoDate);
 /// The same as part of a step.
@@ -50,7 +50,7 @@ void putSignature(storage::Database &database, storage::ChangeGroup &step, domai
                   const QString &agency, const QString &isoDate);
 
 /// Sets the workspace's own agency, which signs every report that does not say otherwise. Throws
-/// domain::Error for a blank one.
+/// domain::Error for a blank one, or one longer than any signature.
 QString setAgency(storage::Database &database, const storage::Author &author, const QString &agency);
 
 /// What is typed and not yet a change: one small file per text in the workspace's drafts folder, so that a

@@ -302,3 +302,22 @@ TEST_CASE("a pasted list is not endless", "[exchange][units]")
     CHECK(list.rows.isEmpty());
     CHECK(list.fault.contains("2000"));
 }
+
+TEST_CASE("whom to call and the number are no units where a list is pasted without its headings", "[units]")
+{
+    const auto list =
+        readPastedUnits("1、示例青镇\t张三\t13812345678\n2、示例白乡\t李四\t0955-7012345\n3、示例红镇\n"
+                        "4. 示例绿乡 王五 1390955\n（五）示例蓝镇\t\t赵六\n示例黄镇 139 1234 5678\n",
+                        {}, UnitKind::Township);
+    QStringList read;
+    for (const auto &row : list.rows)
+        read << row.entry.name + u'/' + row.entry.person + u'/' + row.entry.telephone;
+    CHECK(read == QStringList{"示例青镇/张三/13812345678", "示例白乡/李四/0955-7012345", "示例红镇//",
+                              "示例绿乡/王五/1390955", "示例蓝镇/赵六/", "示例黄镇//139 1234 5678"});
+    CHECK(list.count(Outcome::New) == 6);
+    CHECK(list.remarks.value(0).startsWith("请核对：没有表头"));
+    CHECK(list.columns.contains("电话"));
+    // Names in cells, and nothing else, are names.
+    CHECK(readPastedUnits("示例青镇\t示例白乡", {}, UnitKind::Township).rows.size() == 2);
+    CHECK(readPastedUnits("示例青镇\t示例白乡", {}, UnitKind::Township).columns.isEmpty());
+}

@@ -93,6 +93,24 @@ TEST_CASE("不适用 needs a reason and the units' states are not set by hand", 
     CHECK(w.material().state == RequirementState::Missing);
 }
 
+TEST_CASE("a page that is pasted where an agency signs is refused", "[workflow]")
+{
+    test::Workspace w;
+    const auto several = QStringLiteral("示例区人民政府办公室、示例区司法局、示例区教育局、示例区财政局");
+    const auto sign = [&](const QString &agency) {
+        w.write([agency, task = w.task()](Database &db, const Author &by) {
+            return signReport(db, by, task, agency, {});
+        });
+    };
+    sign(several);
+    CHECK(test::sentenceOf([&] { sign(several.repeated(10)); }).startsWith(QStringLiteral("落款单位有 ")));
+    CHECK(w.sheet().tasks.first().agency == several);
+    CHECK(test::sentenceOf([&] {
+              w.write(
+                  [&](Database &db, const Author &by) { return setAgency(db, by, several.repeated(10)); });
+          }).contains(QStringLiteral("没有改动")));
+}
+
 TEST_CASE("texts of one line are kept on one line, in the writing direction they show", "[workflow]")
 {
     test::Workspace w;
