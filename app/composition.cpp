@@ -6,6 +6,7 @@
 #include "core/workflow/workspace/workspace_session.h"
 #include "ui/settings/actor_setting.h"
 #include "ui/shared/error_reporter.h"
+#include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QFontMetrics>
+#include <QTimer>
 
 #include <future>
 
@@ -122,7 +124,7 @@ void Composition::openWindow(const QString &folder)
         m_startPage.release()->deleteLater();
 }
 
-void Composition::reopen(const QString &folder)
+void Composition::reopen(const QString &folder, const QString &sentence)
 {
     // The old window goes first: it holds the lock. That there is none for a moment ends nothing.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -130,6 +132,9 @@ void Composition::reopen(const QString &folder)
     m_window.reset();
     start(folder);
     QApplication::setQuitOnLastWindowClosed(true);
+    if (m_window) // once it has shown what it shows, which ends what was said before
+        QTimer::singleShot(0, m_window.get(),
+                           [this, sentence] { emit m_window->ledger().remarked(sentence); });
 }
 
 void Composition::setLightness(ui::Theme::Lightness lightness)

@@ -38,7 +38,7 @@ private:
     bool open(const QString &folder, ui::ErrorReporter &errors);
     bool create(const QString &folder, ui::ErrorReporter &errors);
     /// Throws what opening throws; the window before is closed only when the new one is there.
-    void reopen(const QString &folder);
+    void reopen(const QString &folder, const QString &sentence);
     void openWindow(const QString &folder);
     void setLightness(ui::Theme::Lightness lightness);
 

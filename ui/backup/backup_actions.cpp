@@ -156,8 +156,11 @@ void BackupActions::restoreHere(const storage::Backup &backup)
             [&session, backup](const platform::Progress &progress) {
                 return workflow::restoreInPlace(session, backup, progress);
             },
-            [this](const workflow::BackupResult &) {
-                emit reopenWanted(m_ledger.session().folder().path());
+            [this, backup](const workflow::BackupResult &) {
+                emit reopenWanted(
+                    m_ledger.session().folder().path(),
+                    tr("台账已恢复到 %1 的样子，恢复前的内容已先备份，在“备份与恢复”里可以再恢复回来。")
+                        .arg(momentText(storage::timestamp(backup.takenAt))));
             });
     });
     confirm->open();

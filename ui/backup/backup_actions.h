@@ -39,7 +39,7 @@ signals:
     void commitWanted();
     void openWanted(const QString &folder);
     /// The workspace was put back under this window's feet: it must be opened anew.
-    void reopenWanted(const QString &folder);
+    void reopenWanted(const QString &folder, const QString &sentence);
 
 private:
     void refresh();

@@ -5,10 +5,12 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextEdit>
 
 namespace taizhang::ui {
@@ -71,6 +73,21 @@ bool isWaiting(const QWidget *window)
     return false;
 }
 
+/// Presses the button that has the keyboard, where no dialog does so itself; false for any other key or
+/// widget.
+bool pressWithEnter(QObject *watched, const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || key.isAutoRepeat())
+        return false;
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (button != nullptr && qobject_cast<QDialog *>(button->window()) == nullptr && button->isEnabled()) {
+        button->click();
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
 InputGuard::InputGuard(QObject *parent) : QObject(parent)
@@ -103,6 +120,8 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
             return false;
         QApplication::activeModalWidget()->activateWindow();
         break;
+    case QEvent::KeyPress:
+        return pressWithEnter(watched, *static_cast<QKeyEvent *>(event));
     case QEvent::ShortcutOverride:
         if (const auto &key = *static_cast<QKeyEvent *>(event);
             !isIdleUndo(watched, key) && !isEmacsKey(watched, key))

@@ -57,7 +57,7 @@ signals:
     void createWanted(const QString &folder);
     void openWanted(const QString &folder);
     /// The same workspace, whose content was put back to a backup.
-    void reopenWanted(const QString &folder);
+    void reopenWanted(const QString &folder, const QString &sentence);
     void lightnessChosen(taizhang::ui::Theme::Lightness lightness);
 
 protected:

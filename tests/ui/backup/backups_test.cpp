@@ -99,6 +99,7 @@ TEST_CASE("the ledger goes back to a backup after it was confirmed, and is opene
     CHECK(reopened.isEmpty());
     confirm->accept();
     REQUIRE(eventually([&] { return reopened.size() == 1; }));
+    CHECK(reopened.first().at(1).toString().startsWith("台账已恢复到 "));
     room.window.reset();
     const auto session =
         WorkspaceSession::open(room.workspace.path(), WorkspaceSession::Purpose::Read, test::clerk);

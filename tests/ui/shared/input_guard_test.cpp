@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTest>
@@ -165,4 +166,22 @@ TEST_CASE("a window that a dialog keeps waiting hears no keys, even with the key
     QApplication::setActiveWindow(&page);
     QTest::keyClick(&page, Qt::Key_G, Qt::ControlModifier);
     CHECK(heard == 12);
+}
+
+TEST_CASE("Enter presses the button that has the keyboard on a page", "[ui]")
+{
+    ui::InputGuard guard(nullptr);
+    QWidget page;
+    QPushButton button(QStringLiteral("选择文件夹…"), &page);
+    int pressed = 0;
+    QObject::connect(&button, &QPushButton::clicked, [&] { ++pressed; });
+    page.show();
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(pressed == 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // belongs to the page
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(pressed == 2);
 }
