@@ -103,6 +103,15 @@ QString typeText(const QString &type)
     return type == QStringLiteral("trigger") ? tr("触发器") : tr("视图");
 }
 
+/// What SQLite says of it is for whoever looks into the file: one line, and not all of its lines.
+QString damagedPlace(const QString &said)
+{
+    constexpr qsizetype longest = 60;
+    const auto line = said.simplified();
+    return tr("数据库文件里有损坏的地方：%1")
+        .arg(line.size() <= longest ? line : line.left(longest) + QStringLiteral("…"));
+}
+
 } // namespace
 
 QByteArray schemaFingerprint(Database &database)
@@ -169,9 +178,9 @@ QStringList pageProblems(Database &database)
         });
         for (Query row(database, QStringLiteral("PRAGMA integrity_check(20)")); row.next();)
             if (row.text(0) != QStringLiteral("ok"))
-                problems << row.text(0);
+                problems << damagedPlace(row.text(0));
     } catch (const Error &error) {
-        problems << error.detail(); // too damaged even for the check to end
+        problems << damagedPlace(error.detail()); // too damaged even for the check to end
     }
     return problems;
 }
@@ -214,10 +223,11 @@ void refuseUnlessSchemaIsOurs(Database &database)
 void refuseDamage(const Database &database, const QStringList &problems)
 {
     if (!problems.isEmpty())
-        throw Error(tr("数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复，可先用 "
-                       "taizhang check 查看缺了什么。")
-                        .arg(QFileInfo(database.file()).fileName(), problems.first()),
-                    problems.join(QLatin1Char('\n')));
+        throw Error(
+            tr("数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复；缺了什么，核对台账"
+               "（命令行用 check）会逐条列出。")
+                .arg(QFileInfo(database.file()).fileName(), problems.first().section(u'：', 0, 0)),
+            problems.join(QLatin1Char('\n')));
 }
 
 } // namespace taizhang::storage

@@ -332,8 +332,8 @@ TEST_CASE("a unit that was deleted is named by the check, which needs no right t
     for (const auto purpose : {WorkspaceSession::Purpose::Write, WorkspaceSession::Purpose::Read}) {
         const auto sentence = test::sentenceOf([&] { w.reopen(purpose); });
         INFO(sentence.toStdString());
-        CHECK(sentence.contains(QStringLiteral("已损坏（1 处引用指向已不存在的内容：requirement → unit）")));
-        CHECK(sentence.contains(QStringLiteral("taizhang check")));
+        CHECK(sentence.contains(QStringLiteral("已损坏（1 处引用指向已不存在的内容）")));
+        CHECK(sentence.contains(QStringLiteral("核对台账（命令行用 check）")));
     }
     w.reopen(WorkspaceSession::Purpose::Inspect);
     CHECK_FALSE(w.session->writable());
@@ -354,7 +354,7 @@ TEST_CASE("the window comes up before references are looked at, and nothing is w
     w.reopen(WorkspaceSession::Purpose::WriteOrRead);
     CHECK(w.session->writable());
     CHECK(w.sheet().number == 1);
-    const auto broken = QStringLiteral("已损坏（1 处引用指向已不存在的内容：requirement → unit）");
+    const auto broken = QStringLiteral("已损坏（1 处引用指向已不存在的内容）");
     const auto writes = [&] {
         w.session
             ->write([&](Database &db, const Author &by) {
