@@ -2492,6 +2492,10 @@
         <source>已经办结（通过、零报告、不适用），期限没有采用。</source>
         <translation>It is settled (accepted, nil return, not applicable), so the due date is not taken.</translation>
     </message>
+    <message>
+        <source>请核对：没有表头，按“单位、联系人、电话”三列理解。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3097,6 +3101,10 @@
         <source>“主要数据”表后面还有 %1 段文字，没有读回：要用的请移到要点下面。</source>
         <translation>%1 paragraphs behind the table of figures were not read back: move those you need below a point.</translation>
     </message>
+    <message>
+        <source>请核对：每行 %1 字时一字只有 %2 磅宽，%3 磅的字会挤在一起：请把每行字数改为 %4 以内，或者改小边距、字号。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3241,10 +3249,6 @@
         <translation>%1 and others, %2 in all</translation>
     </message>
     <message>
-        <source>数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复，可先用 taizhang check 查看缺了什么。</source>
-        <translation>The database “%1” is damaged (%2). Nothing was written, the file is as it was: restore from a backup; taizhang check tells what is missing.</translation>
-    </message>
-    <message>
         <source>数据库“%1”正在使用，没有读取，文件保持原样：请稍后再试。</source>
         <translation>The database “%1” is in use and was not read; the file is as it was: try again later.</translation>
     </message>
@@ -3355,6 +3359,14 @@
     <message>
         <source>%1情况说明的成品文件</source>
         <translation>%1, finished file of the report</translation>
+    </message>
+    <message>
+        <source>数据库文件里有损坏的地方：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复；缺了什么，核对台账（命令行用 check）会逐条列出。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3837,10 @@ Last change: %2</translation>
         <source>查看另一块盘上的备份</source>
         <translation>Look at the backups on the other disk</translation>
     </message>
+    <message>
+        <source>台账已恢复到 %1 的样子，恢复前的内容已先备份，在“备份与恢复”里可以再恢复回来。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::BackupList</name>
@@ -3861,20 +3877,20 @@ Last change: %2</translation>
         <translation>Why</translation>
     </message>
     <message>
-        <source>材料</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>材料大小</source>
-        <translation>Size of evidence</translation>
-    </message>
-    <message>
         <source>数据库</source>
         <translation>Database</translation>
     </message>
     <message>
         <source>%1 份</source>
         <translation>%1 files</translation>
+    </message>
+    <message>
+        <source>材料文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件大小</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9525,18 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>已导出%1：%2。</source>
         <translation>Exported %1: %2.</translation>
+    </message>
+    <message>
+        <source>档案盒的宽度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各种盒宽各一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盒宽 %1 毫米</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16633,6 +16661,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>落款的日期“%1”看不出是哪一天，没有读回：请按 2024年3月1日 的形式填写。</source>
         <translation>“%1” in the signature is no day and was not read back: write it as 2024年3月1日.</translation>
+    </message>
+    <message>
+        <source>第 %1 页&#x3000;共 %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>落款单位有 %1 个字，最多 %2 个，没有改动：请只写单位名称，几家联合落款的用顿号隔开。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "tests/features/clerk.h"
+#include "tests/support/active_window.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -48,7 +49,7 @@ void Clerk::openWindow()
         chooser, *m_settings);
     m_window->resize(1366, 768);
     m_window->show();
-    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    REQUIRE(test::becomesActive(m_window.get()));
 }
 
 void Clerk::closeWindow()
@@ -143,7 +144,7 @@ void Clerk::shortcut(Qt::Key key, Qt::KeyboardModifiers modifiers)
     // Offscreen there is nobody who gives the keyboard back to the window when a dialog has closed.
     if (QApplication::activeWindow() == nullptr) {
         m_window->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+        REQUIRE(test::becomesActive(m_window.get()));
     }
     auto *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : static_cast<QWidget *>(m_window.get()), key, modifiers);

@@ -1,4 +1,5 @@
 #include "tests/features/clerk.h"
+#include "tests/support/active_window.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -178,7 +179,7 @@ TEST_CASE("a reviewer looks through the pieces of 待审核 on the whole screen"
     REQUIRE(titled(units.first() + "来件"));
     CHECK(clerk.see("fullView")->windowState().testFlag(Qt::WindowFullScreen));
     clerk.see("fullView")->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(clerk.see("fullView")));
+    REQUIRE(test::becomesActive(clerk.see("fullView")));
     const auto go = [&](Qt::Key key) {
         auto *full = clerk.see("fullView");
         QTest::keyClick(full->focusWidget() ? full->focusWidget() : full, key);

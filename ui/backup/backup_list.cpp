@@ -30,7 +30,7 @@ QString backupReasonLabel(storage::BackupReason reason)
 BackupList::BackupList(QWidget *parent) : QTreeWidget(parent)
 {
     setNames(this, "backupList", tr("备份"));
-    setHeaderLabels({tr("备份时间"), tr("原因"), tr("材料"), tr("材料大小"), tr("数据库")});
+    setHeaderLabels({tr("备份时间"), tr("原因"), tr("材料文件"), tr("文件大小"), tr("数据库")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);

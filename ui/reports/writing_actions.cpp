@@ -107,8 +107,14 @@ void WritingActions::insertCitations(const QStringList &filings)
     for (const auto &filing : filings)
         marks << domain::citationMark(filing);
     auto &edit = field->edit();
-    const auto start = edit.textCursor().selectionStart();
+    auto cursor = edit.textCursor();
+    const auto start = cursor.selectionStart();
     const auto before = start > 0 ? edit.document()->characterAt(start - 1) : QChar();
+    // Behind a sentence that was written to its end the brackets belong before its mark.
+    if (!cursor.hasSelection() && QStringView(u"。；").contains(before)) {
+        cursor.movePosition(QTextCursor::Left);
+        edit.setTextCursor(cursor);
+    }
     // 见附件020-1-01 in brackets, unless the clerk has begun to say it in words.
     const bool begun = QStringView(u"见附件（、和及").contains(before);
     const auto list = marks.join(u'、');

@@ -84,6 +84,10 @@ bool ToolLine::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::FocusOut) { // a number that is not there does not stay in sight
+        m_number->setText(QString::number(m_ledger.current().number));
+        m_number->setModified(false);
+    }
     return QToolBar::eventFilter(watched, event);
 }
 

@@ -1,5 +1,6 @@
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_groups.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/asking/ask_choices.h"
 #include "ui/asking/ask_dialog.h"
@@ -91,7 +92,7 @@ struct Asks
     {
         desk.window.show();
         dialog.show();
-        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+        REQUIRE(test::becomesActive(&dialog));
     }
     template <class Widget>
     Widget *find(const QString &name)

@@ -1,4 +1,5 @@
 #include "core/workflow/units/unit_groups.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/asking/ask_choices.h"
 #include "ui/asking/batch_dialog.h"
@@ -189,7 +190,7 @@ TEST_CASE("the materials of a row are asked at once of whom each names, or of wh
     ui::BatchDialog *dialog = nullptr;
     REQUIRE(
         test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
-    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    REQUIRE(test::becomesActive(dialog));
     CHECK(dialog->askings().size() == 1);
     CHECK(dialog->askings().first().materials == QList{materials[0].id, materials[1].id});
     const auto *tree = dialog->findChild<QTreeWidget *>("batchTree");

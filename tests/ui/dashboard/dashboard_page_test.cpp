@@ -1,3 +1,4 @@
+#include "tests/support/active_window.h"
 #include "ui/dashboard/dashboard_page.h"
 
 #include "core/workflow/tasks/asking.h"
@@ -45,7 +46,7 @@ struct Room : test::Desk
         (new QVBoxLayout(&window))->addWidget(page);
         window.resize(1366, 700);
         window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
         gaps = page->findChild<ui::DataTable *>("dashboardGaps");
         gaps->setFocus();
     }

@@ -2,6 +2,7 @@
 #include "core/workflow/tasks/material_state.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_page.h"
@@ -38,7 +39,7 @@ struct Room : test::Desk
     void open()
     {
         window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
         table = page->findChild<ui::DataTable *>("historyTable");
         model = page->findChild<ui::HistoryModel *>();
         REQUIRE(test::eventually([&] { return model->isComplete() || model->rowCount() > 0; }));

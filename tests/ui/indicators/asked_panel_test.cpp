@@ -1,5 +1,6 @@
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/units/unit_directory.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/asking/asked_panel.h"
 #include "ui/asking/asked_view.h"
@@ -35,7 +36,7 @@ struct AskedDesk : test::Desk
         window.resize(900, 700);
         page.resize(900, 700);
         window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
         QList<domain::UnitEntry> entries;
         for (int i = 1; i <= units; ++i)
             entries << test::entry(QStringLiteral("第%1镇").arg(i));
@@ -74,7 +75,7 @@ struct AskedDesk : test::Desk
     void returnToList()
     {
         window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
         list()->setFocus();
     }
     QList<storage::RequirementLine> asked()

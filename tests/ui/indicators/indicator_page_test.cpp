@@ -1,4 +1,5 @@
 #include "core/workflow/evidence/filing.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/indicators/amendments_dialog.h"
 #include "ui/indicators/hint_text.h"
@@ -34,7 +35,7 @@ struct PageDesk : test::Desk
         window.resize(700, 400);
         page.resize(700, 400);
         window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
     }
 
     template <class Widget>

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/core/formats/zip/zip_maker.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/intake/intake_model.h"
 #include "ui/intake/intake_page.h"
@@ -204,7 +205,7 @@ TEST_CASE("while files are taken in the keyboard stays with the list", "[intake]
     desk.in(QStringLiteral("001-1-01 通知.txt"), "a");
     desk.in(QStringLiteral("看不出.txt"), "b");
     desk.look();
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    REQUIRE(test::becomesActive(&desk.window));
     auto *take = desk.find<QPushButton>("intakeTake");
     take->setFocus();
     QTest::keyClick(take, Qt::Key_Space);

@@ -1,3 +1,4 @@
+#include "tests/support/active_window.h"
 #include "ui/matrix/matrix_page.h"
 
 #include "core/workflow/tasks/asking.h"
@@ -48,7 +49,7 @@ struct Room : test::Desk
         (new QVBoxLayout(&window))->addWidget(page);
         window.resize(1366, 700);
         window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
         view = page->findChild<ui::MatrixView *>("matrixView");
         model = page->findChild<ui::MatrixModel *>();
         view->setFocus();

@@ -1,6 +1,7 @@
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/reviewing.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/notices/notice_log_model.h"
 #include "ui/notices/notice_options.h"
@@ -48,7 +49,7 @@ struct Room : test::Desk
         (new QVBoxLayout(&window))->addWidget(page);
         window.resize(1366, 700);
         window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
         table = page->findChild<ui::DataTable *>("noticeUnitsTable");
         model = page->findChild<ui::NoticeUnitsModel *>();
         REQUIRE(test::eventually([&] { return model->rowCount() == 3; }));

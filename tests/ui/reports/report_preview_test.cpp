@@ -1,3 +1,4 @@
+#include "tests/support/active_window.h"
 #include "ui/reports/report_preview.h"
 
 #include "core/domain/error.h"
@@ -85,6 +86,7 @@ TEST_CASE("the preview itself says that its pages were saved", "[reports]")
     REQUIRE(preview != nullptr);
     auto *said = preview->findChild<QLabel *>("previewSaid");
     CHECK_FALSE(said->isVisible());
+    REQUIRE(test::becomesActive(preview)); // a shortcut is for the window that has the keyboard
     QTest::keyClick(preview, Qt::Key_E, Qt::ControlModifier);
     REQUIRE(eventually([&] { return said->isVisible(); }));
     CHECK(said->text().contains("预览.pdf"));

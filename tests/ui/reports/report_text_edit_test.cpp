@@ -1,3 +1,4 @@
+#include "tests/support/active_window.h"
 #include "ui/reports/report_text_edit.h"
 
 #include "core/domain/reports/report_marks.h"
@@ -195,7 +196,7 @@ TEST_CASE("a number that undoing gives back after a slip of the finger is cited"
 TEST_CASE("the number that the cursor is still at is left alone", "[reports]")
 {
     Edit edit;
-    REQUIRE(QTest::qWaitForWindowActive(&edit));
+    REQUIRE(test::becomesActive(&edit));
     edit.setNumbers({{uuid, "020-1-01"}});
     edit.insertPlainText("附件020-1-01，见附件020-1-01");
     edit.citeTyped();

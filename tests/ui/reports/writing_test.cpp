@@ -119,6 +119,18 @@ TEST_CASE("a piece is cited by choosing it, and shown by its number", "[reports]
     CHECK(w.saved(1, "done（见" + domain::citationMark(second.uuid) + "）"));
 }
 
+TEST_CASE("a citation behind a whole sentence stands before its full stop", "[reports]")
+{
+    Writing w;
+    w.point(1)->insertPlainText(QStringLiteral("已经审核。"));
+    QTest::keyClick(w.point(1), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(w.find<QLineEdit>("citationFilter"), "-02");
+    w.press("citationAccept");
+    CHECK(w.point(1)->reportText() == QStringLiteral("已经审核（见") +
+                                          domain::citationMark(w.evidence().at(1).uuid) +
+                                          QStringLiteral("）。"));
+}
+
 TEST_CASE("a typed number is cited when the field is left, and stays typed once that was undone", "[reports]")
 {
     Writing w;

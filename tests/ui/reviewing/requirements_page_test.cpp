@@ -2,6 +2,7 @@
 #include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/reviewing/advice_dialog.h"
 #include "ui/reviewing/due_dialog.h"
@@ -92,7 +93,7 @@ struct Review : test::Desk
         page->resize(1000, 500);
         page->showList(scope);
         page->show();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        REQUIRE(test::becomesActive(page.get()));
         table()->setFocus();
         return page.get();
     }
@@ -109,7 +110,7 @@ struct Review : test::Desk
     {
         // Offscreen there is nobody who gives the keyboard back to the window when a dialog has closed.
         page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        REQUIRE(test::becomesActive(page.get()));
         QTest::keyClick(table(), key, modifiers);
     }
     template <class Dialog>

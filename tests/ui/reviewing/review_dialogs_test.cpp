@@ -1,3 +1,4 @@
+#include "tests/support/active_window.h"
 #include "tests/support/requirement_samples.h"
 #include "ui/reviewing/details_dialog.h"
 #include "ui/reviewing/due_dialog.h"
@@ -123,7 +124,7 @@ TEST_CASE("what is wrong with a wished date is to be read in full", "[ui][review
     ui::DueDialog dialog(ui::DueDialog::Asks::Extension, "第30项材料2（某某镇）", QDate(2024, 5, 31),
                          QDate(2024, 6, 1));
     dialog.show();
-    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    REQUIRE(test::becomesActive(&dialog));
     auto *remark = dialog.findChild<QLabel *>("dueRemark");
     for (const auto *typed : {"2024年5月1日", "下周", "2024年6月1日"}) {
         QTest::keyClick(&dialog, Qt::Key_A, Qt::ControlModifier);

@@ -1,3 +1,4 @@
+#include "tests/support/active_window.h"
 #include "ui/shared/data_table.h"
 
 #include <QHeaderView>
@@ -77,7 +78,7 @@ TEST_CASE("a new column leaves the others the width, order and sight that the us
         ui::DataTable table(model, "someTable", "任务", settings);
         table.resize(900, 200);
         table.show();
-        REQUIRE(QTest::qWaitForWindowActive(&table));
+        REQUIRE(test::becomesActive(&table));
         widen(table, 1, 57);
         width = table.columnWidth(1);
         CHECK(width == 157);
@@ -148,7 +149,7 @@ TEST_CASE("columns and order are chosen by the keyboard, too", "[ui][tables]")
     model.setItem(1, 0, new QStandardItem("甲"));
     ui::DataTable table(model, "someTable", "任务", settings);
     table.show();
-    REQUIRE(QTest::qWaitForWindowActive(&table));
+    REQUIRE(test::becomesActive(&table));
     table.selectRow(0);
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_L, Qt::ControlModifier);
@@ -201,7 +202,7 @@ TEST_CASE("down goes from the filter to the first row that it leaves", "[ui][tab
     table->setFilterField(filter);
     QObject::connect(filter, &QLineEdit::textChanged, table, &ui::DataTable::setQuery);
     page.show();
-    REQUIRE(QTest::qWaitForWindowActive(&page));
+    REQUIRE(test::becomesActive(&page));
     filter->setFocus();
     filter->setText("乙");
     QTest::keyClick(filter, Qt::Key_Down);

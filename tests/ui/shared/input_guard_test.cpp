@@ -1,3 +1,4 @@
+#include "tests/support/active_window.h"
 #include "ui/shared/input_guard.h"
 
 #include <QAction>
@@ -106,7 +107,7 @@ TEST_CASE("a field with nothing to take back leaves Ctrl+Z to the window", "[ui]
     page.addAction(&undo);
     page.choice.setEditable(true);
     page.show();
-    REQUIRE(QTest::qWaitForWindowActive(&page));
+    REQUIRE(test::becomesActive(&page));
     for (auto *field : std::initializer_list<QWidget *>{&page.line, &page.text, &page.choice}) {
         undone = 0;
         field->setFocus();

@@ -1,6 +1,7 @@
 #include "core/domain/tasks/todo.h"
 #include "core/workflow/reports/report_affairs.h"
 #include "core/workflow/tasks/asking.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/reports/report_editor.h"
@@ -45,7 +46,7 @@ struct Room
         window = std::make_unique<ui::MainWindow>(std::move(session), chooser, settings);
         window->resize(1366, 768);
         window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        REQUIRE(test::becomesActive(window.get()));
     }
     template <class Widget>
     Widget *find(const char *name)

@@ -1,3 +1,4 @@
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/shell/statutory_notice.h"
 
@@ -27,7 +28,7 @@ struct Room
         notice = new ui::StatutoryNotice(*ledger, settings, &window);
         (new QVBoxLayout(&window))->addWidget(notice);
         window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
     }
 
     QString sentence() const

@@ -1,5 +1,6 @@
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/tasks/material_state.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/intake/intake_page.h"
 #include "ui/navigation/navigation_model.h"
@@ -97,7 +98,7 @@ TEST_CASE("Ctrl+G, a number and Enter show the indicator and put the keyboard on
 {
     Room room;
     const auto window = room.window();
-    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    REQUIRE(test::becomesActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_G, Qt::ControlModifier);
     auto *number = window->findChild<QLineEdit *>("gotoNumber");
     REQUIRE(number->hasFocus());
@@ -124,7 +125,7 @@ TEST_CASE("a remark goes with the page that it belongs to, and one that has just
 {
     Room room;
     const auto window = room.window();
-    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    REQUIRE(test::becomesActive(window.get()));
     auto *status = window->statusBar();
     emit window->ledger().remarked("已导出。");
     REQUIRE(status->currentMessage() == "已导出。");

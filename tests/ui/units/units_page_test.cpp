@@ -1,6 +1,7 @@
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_groups.h"
+#include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/units/units_model.h"
 #include "ui/units/units_page.h"
@@ -35,7 +36,7 @@ struct Room : test::Desk
         (new QVBoxLayout(&window))->addWidget(page);
         window.resize(1366, 700);
         window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window));
+        REQUIRE(test::becomesActive(&window));
         table = page->findChild<ui::UnitsTable *>("unitsTable");
     }
     ~Room() { delete page; }

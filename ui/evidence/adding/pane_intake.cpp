@@ -64,6 +64,8 @@ void EvidencePane::receive(const Intake &intake)
 
 void EvidencePane::paste()
 {
+    if (!m_ledger.writable())
+        return hint(m_ledger.session().readOnlyReason());
     const auto *clip = QApplication::clipboard()->mimeData();
     const auto piece = m_view->currentPiece();
     // A screenshot of the address that is on show belongs to it, unless it has one; a file that was copied
