@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>请核对：没有表头，按“单位、联系人、电话”三列理解。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: there are no headings; the columns were taken for unit, contact and telephone.</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>请核对：每行 %1 字时一字只有 %2 磅宽，%3 磅的字会挤在一起：请把每行字数改为 %4 以内，或者改小边距、字号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check: with %1 characters a line each has only %2 pt, so characters of %3 pt touch one another: choose at most %4 a line, or smaller margins or type.</translation>
     </message>
 </context>
 <context>
@@ -3362,11 +3362,11 @@
     </message>
     <message>
         <source>数据库文件里有损坏的地方：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The database file is damaged in places: %1</translation>
     </message>
     <message>
         <source>数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复；缺了什么，核对台账（命令行用 check）会逐条列出。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database “%1” is damaged (%2). Nothing was written and the file is as it was: restore a backup; what is missing is listed by checking the ledger (check on the command line).</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@ Last change: %2</translation>
     </message>
     <message>
         <source>台账已恢复到 %1 的样子，恢复前的内容已先备份，在“备份与恢复”里可以再恢复回来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is again as it was on %1; what it held before was backed up first and can be restored under Backups.</translation>
     </message>
 </context>
 <context>
@@ -3886,11 +3886,11 @@ Last change: %2</translation>
     </message>
     <message>
         <source>材料文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence files</translation>
     </message>
     <message>
         <source>文件大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of files</translation>
     </message>
 </context>
 <context>
@@ -9528,15 +9528,15 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     </message>
     <message>
         <source>档案盒的宽度</source>
-        <translation type="unfinished"></translation>
+        <translation>Width of the boxes</translation>
     </message>
     <message>
         <source>各种盒宽各一张</source>
-        <translation type="unfinished"></translation>
+        <translation>One of each width</translation>
     </message>
     <message>
         <source>盒宽 %1 毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxes of %1 mm</translation>
     </message>
 </context>
 <context>
@@ -16668,7 +16668,7 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>落款单位有 %1 个字，最多 %2 个，没有改动：请只写单位名称，几家联合落款的用顿号隔开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The signing agency has %1 characters, %2 at most; nothing was changed: give only names of units, several parted by 、.</translation>
     </message>
 </context>
 </TS>
