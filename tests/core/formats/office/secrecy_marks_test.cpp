@@ -298,11 +298,13 @@ TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office
           "[secrecy]")
 {
     const auto book = [](const QByteArray &sheetEnd,
-                         const QList<std::pair<QByteArray, QByteArray>> &more = {}) {
+                         const QList<std::pair<QByteArray, QByteArray>> &more = {},
+                         const QByteArray &sheet = "一") {
         return zipOf(
             QList<std::pair<QByteArray, QByteArray>>{
-                {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"一\" sheetId=\"1\" "
-                                    "r:id=\"a\"/></sheets></workbook>"},
+                {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"" + sheet +
+                                        "\" sheetId=\"1\" "
+                                        "r:id=\"a\"/></sheets></workbook>"},
                 {"xl/_rels/workbook.xml.rels",
                  "<Relationships><Relationship Id=\"a\" Type=\"http://x/worksheet\" "
                  "Target=\"worksheets/sheet1.xml\"/></Relationships>"},
@@ -315,6 +317,10 @@ TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office
     CHECK(marksIn("a.xlsx",
                   book({}, {{"xl/comments1.xml", "<comments><text><r><t>机密</t></r></text></comments>"}}))
               .marked.size() == 1);
+    CHECK(marksIn("a.xlsx", book({}, {{"xl/comments/comment1.xml",
+                                       "<comments><text><r><t>机密</t></r></text></comments>"}}))
+              .marked.size() == 1);
+    CHECK(marksIn("a.xlsx", book({}, {}, "机密★")).marked.size() == 1);
     CHECK(marksIn("a.xlsx", book({}, {{"xl/drawings/drawing1.xml",
                                        "<d xmlns:a=\"a\"><a:p><a:r><a:t>绝密</a:t></a:r></a:p></d>"}}))
               .marked.size() == 1);
