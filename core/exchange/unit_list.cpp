@@ -5,6 +5,7 @@
 #include "core/domain/table/group_name.h"
 #include "core/domain/units/masking.h"
 #include "core/domain/units/retired_units.h"
+#include "core/domain/units/telephone.h"
 #include "core/domain/units/unit_limits.h"
 #include "core/exchange/table_headings.h"
 #include "core/exchange/tr.h"
@@ -233,11 +234,12 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const TableHe
     row.entry.shortName = cell(ShortName);
     row.entry.aliases = parted(cell(Aliases));
     row.entry.person = cell(Person);
-    row.entry.telephone = cell(Telephone);
+    row.entry.telephone = telephoneGiven(cell(Telephone));
     if (isMaskedTelephone(row.entry.telephone)) { // as lists show it; the full one may be stored
         row.sentence = tr("电话“%1”不是完整的号码，没有采用，名录里的电话不变。").arg(row.entry.telephone);
         row.entry.telephone.clear();
     }
+    row.sentence += adviceOnTelephone(row.entry.telephone);
     const auto kind = cell(Kind);
     const auto parsed = parseUnitKind(kind);
     auto name = cell(Name);

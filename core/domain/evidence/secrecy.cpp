@@ -286,6 +286,14 @@ QStringList adviceOnSecretWords(const QString &title, const QString &documentNum
     return advice;
 }
 
+QStringList secretWordsRemarks(const QString &what, const QString &text)
+{
+    QStringList remarks;
+    for (const auto &mark : allSecrecy(text))
+        remarks << tr("请核对：%1里有“%2”；涉密内容不得写进本程序，是的请删去。").arg(what, mark.words);
+    return remarks;
+}
+
 QString leftOutWords(const QString &found, const SecrecyMark &mark)
 {
     return (mark.isOfWork()
