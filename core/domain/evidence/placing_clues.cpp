@@ -58,9 +58,9 @@ const QRegularExpression &writtenIndicators()
 const QRegularExpression &evidenceNumber()
 {
     // No digit, letter or dash before it: 2024-03-01 and IMG046-2 are none.
-    static const QRegularExpression number(
-        QStringLiteral("(?<![\\da-z.\\-–—_])(\\d{3})(?:\\.(\\d{1,2}))?[-–—_](\\d{1,2})(?:[-–—_](\\d{2,3}))?(?"
-                       "!\\d|[-–—]\\d)"));
+    static const QRegularExpression number(QStringLiteral(
+        "(?<![\\da-z.\\-–—_])(\\d{3})(?:\\.(\\d{1,2}))?[-–—_](\\d{1,2})(?:[-–—_](?!0+(?!\\d))(\\d{2,3}))?(?"
+        "!\\d|[-–—]\\d)"));
     return number;
 }
 

@@ -6,6 +6,7 @@
 #include "core/formats/office/secrecy_marks.h"
 #include "tests/core/formats/files/compound_maker.h"
 #include "tests/core/formats/zip/zip_maker.h"
+#include "tests/support/sample_pdf.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -330,6 +331,24 @@ TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office
     CHECK(marksIn("a.docx", wordWith({{"word/header1.xml", words("hdr", "随机、密集抽查")},
                                       {"word/comments.xml",
                                        words("comments", "计算机密码、杜绝密切接触")}})) == SecrecyMarks());
+}
+
+TEST_CASE("marks are found beside the pages of a PDF and in the files attached to it", "[secrecy]")
+{
+    const QByteArray secret("<FEFF673A5BC62605>"); // 机密★
+    const auto found = [](const QByteArray &catalogue, const QList<QByteArray> &objects) {
+        return marksIn("a.pdf", SamplePdf{.catalogueEntries = catalogue, .objects = objects}.bytes()).marked;
+    };
+    const Marked own{{QString(), QStringLiteral("机密")}};
+    CHECK(found("/Outlines<</First 1000 0 R>>", {"<</Title" + secret + "/First 1000 0 R>>"}) == own);
+    CHECK(found("/AcroForm<</Fields[<</FT/Tx/T(a)/V" + secret + ">>]>>", {}) == own);
+    CHECK(
+        found("/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec/UF" + secret + "/EF<</F 1000 0 R>>>>]>>>>",
+              {"<</Length 1>>stream\nx\nendstream"}) == own);
+    const auto attached = found("/Names<</EmbeddedFiles<</Names[(a)<</F(a.txt)/EF<</F 1000 0 R>>>>]>>>>",
+                                {"<</Length 9>>stream\n机密★\nendstream"});
+    CHECK(attached == Marked{{QStringLiteral("a.txt"), QStringLiteral("机密")}});
+    CHECK(found({}, {"<</Title(list)/Contents(a note)>>"}).isEmpty());
 }
 
 TEST_CASE("a graver mark beside 工作秘密 is found wherever it stands", "[secrecy]")
