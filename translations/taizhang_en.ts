@@ -38,10 +38,6 @@
         <translation>The ledger folder DIR is missing.</translation>
     </message>
     <message>
-        <source>多余的参数：%1</source>
-        <translation>Unexpected argument: %1</translation>
-    </message>
-    <message>
         <source>缺少选项 --%1。</source>
         <translation>The option --%1 is missing.</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>选项缺少取值，或给了不该有的取值。</source>
         <translation>An option lacks its value, or has one that it does not take.</translation>
-    </message>
-    <message>
-        <source>不认识的选项：--%1</source>
-        <translation>Unknown option: --%1</translation>
     </message>
     <message>
         <source>台账文件夹 DIR 是空的。</source>
@@ -562,10 +554,6 @@
     <message>
         <source>第%1项没有第 %2 个主要数据（共 %3 个），没有改动任何内容：请核对序号。</source>
         <translation>Item %1 has no figure %2 (%3 in all); nothing was changed: check the number.</translation>
-    </message>
-    <message>
-        <source>请核对：“%1”低于要求的%2。</source>
-        <translation>Please check: “%1” is below the %2 asked for.</translation>
     </message>
     <message>
         <source>--with 和 --alone 只能用一个。</source>
@@ -1298,6 +1286,26 @@
 </source>
         <translation>%1  %2  %3 pieces, %4 of them bound
 </translation>
+    </message>
+    <message>
+        <source>不认识的选项“%1”：要写以“-”开头的文字，前面单独写一个 -- 。</source>
+        <translation>Unknown option “%1”: to give words that begin with “-”, write -- by itself before them.</translation>
+    </message>
+    <message>
+        <source>不认识的选项“--%1”。</source>
+        <translation>Unknown option “--%1”.</translation>
+    </message>
+    <message>
+        <source>多余的参数“%1”。</source>
+        <translation>Surplus arguments “%1”.</translation>
+    </message>
+    <message>
+        <source>封版名称</source>
+        <translation>name of the frozen set</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2122,42 @@
         <source>承办股室</source>
         <translation>Office in charge</translation>
     </message>
+    <message>
+        <source>身份证号（15 位）</source>
+        <translation>identity number (15 digits)</translation>
+    </message>
+    <message>
+        <source>请核对：%1里有“%2”；涉密内容不得写进本程序，是的请删去。</source>
+        <translation>Please check: the %1 has “%2”; nothing secret may be written into this program, remove it if it is.</translation>
+    </message>
+    <message>
+        <source>请核对：要求的是百分比（%1），“%2”里没有写百分数。</source>
+        <translation>Please check: a percentage is asked for (%1), “%2” has none.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”是负数。</source>
+        <translation>Please check: “%1” is negative.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”超过100%。</source>
+        <translation>Please check: “%1” is more than 100%.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”低于要求的%2。</source>
+        <translation>Please check: “%1” is below the required %2.</translation>
+    </message>
+    <message>
+        <source>主要数据</source>
+        <translation>main figures</translation>
+    </message>
+    <message>
+        <source>请核对：电话里写的像是身份证号或别的号码。</source>
+        <translation>Please check: the telephone looks like an identity number or another number.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”不像电话号码。</source>
+        <translation>Please check: “%1” does not look like a telephone number.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2483,6 +2527,14 @@
     <message>
         <source>已经办结（通过、零报告、不适用），期限没有采用。</source>
         <translation>It is settled (accepted, nil return, not applicable), so the due date is not taken.</translation>
+    </message>
+    <message>
+        <source>“行”应写这一项的第几行，没有采用这一行。</source>
+        <translation>“Row” should say which row of the item it is; this line was not taken.</translation>
+    </message>
+    <message>
+        <source>这像是报送任务表，不是单位名录，没有采用任何内容：请用“读回报送任务表”（命令行 requirements import）读入。</source>
+        <translation>This looks like a table of requirements, not a directory of units; nothing was taken: read it with “Read requirements back” (on the command line requirements import).</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2907,10 @@
         <source>“%1”的格式（旧版 Office、WPS、OFD、RTF）读不出文字：文件已原样保存，可以用系统程序打开；另存为 .docx、.xlsx 或 PDF 后重新添加，就能查找里面的文字。</source>
         <translation>The format of “%1” (old Office, WPS, OFD, RTF) cannot be read: the file is kept as it is and can be opened with a system program; saved as .docx, .xlsx or PDF and added again, its text can be searched.</translation>
     </message>
+    <message>
+        <source>压缩包“%1”的注释里标有“%2”，没有取出任何文件：%3；确认不是的，解开后再把文件夹拖进来。</source>
+        <translation>A comment of the archive “%1” is marked “%2”; no file was taken out: %3; if you are sure that it is not, unpack it and drag the folder in.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -3089,6 +3145,26 @@
         <source>“主要数据”表后面还有 %1 段文字，没有读回：要用的请移到要点下面。</source>
         <translation>%1 paragraphs behind the table of figures were not read back: move those you need below a point.</translation>
     </message>
+    <message>
+        <source>文件里有脚注或尾注，没有读回：要用的请写进正文。</source>
+        <translation>The file has footnotes or endnotes, which were not read back: put what you need into the text.</translation>
+    </message>
+    <message>
+        <source>文件里有没有接受的修订，已按接受以后的文字读回，请核对。</source>
+        <translation>The file has tracked changes that were not accepted; it was read back as if they were, please check.</translation>
+    </message>
+    <message>
+        <source>文件的表格里有合并的单元格，读回以后可能错开一列，请核对。</source>
+        <translation>A table of the file has merged cells; read back, its columns may be shifted, please check.</translation>
+    </message>
+    <message>
+        <source>文件里有隐藏的文字，也读回了，请核对。</source>
+        <translation>The file has hidden text, which was read back as well, please check.</translation>
+    </message>
+    <message>
+        <source>文件里有符号字体的符号（如√、□），没有读回，请核对。</source>
+        <translation>The file has symbols of a symbol font (such as √, □), which were not read back, please check.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3233,10 +3309,6 @@
         <translation>%1 and others, %2 in all</translation>
     </message>
     <message>
-        <source>数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复，可先用 taizhang check 查看缺了什么。</source>
-        <translation>The database “%1” is damaged (%2). Nothing was written, the file is as it was: restore from a backup; taizhang check tells what is missing.</translation>
-    </message>
-    <message>
         <source>数据库“%1”正在使用，没有读取，文件保持原样：请稍后再试。</source>
         <translation>The database “%1” is in use and was not read; the file is as it was: try again later.</translation>
     </message>
@@ -3347,6 +3419,10 @@
     <message>
         <source>%1情况说明的成品文件</source>
         <translation>%1, finished file of the report</translation>
+    </message>
+    <message>
+        <source>数据库“%1”已损坏，没有写入任何内容，文件保持原样：请用“文件 › 核对台账”（命令行 taizhang check）看缺了什么，再从备份恢复。</source>
+        <translation>The database “%1” is damaged; nothing was written, the file is as it was: see what is missing with “File › Check ledger” (on the command line taizhang check), then restore a backup.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3649,14 @@
     <message>
         <source>还没有勘误，也没有看出疑似印错的地方。看到印错的，点“再加一处勘误”。</source>
         <translation>There are no corrections yet, and no misprint is suspected. Where you see one, press “Add a correction”.</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>勘误</source>
+        <translation>erratum</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +5502,6 @@ Last change: %2</translation>
         <translation>Read the main figures</translation>
     </message>
     <message>
-        <source>⚠ 请核对：低于%1</source>
-        <translation>⚠ Please check: below %1</translation>
-    </message>
-    <message>
         <source>填写第%1项主要数据</source>
         <translation>Enter main figures of indicator %1</translation>
     </message>
@@ -5659,6 +5739,10 @@ Last change: %2</translation>
     <message>
         <source>送审的日期%1：请核对。</source>
         <translation>The day of sending %1: please check.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9678,10 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>Ctrl+回车</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
     </message>
 </context>
 <context>
@@ -16007,10 +16095,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1.</translation>
     </message>
     <message>
-        <source>请核对：%1里有“%2”，已按原样存了；涉密内容不得写进本程序，是的请删去。</source>
-        <translation>Please check: %1 has “%2”, stored as it is; nothing secret may be written into this program, remove it if it is.</translation>
-    </message>
-    <message>
         <source>“%1”的内容台账里已有，这次按报送单位另立一件，文件没有重复存放。</source>
         <translation>The ledger has the content of “%1”; it became a piece of its own for the unit that sent it, the file is not stored twice.</translation>
     </message>
@@ -16625,6 +16709,22 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>落款的日期“%1”看不出是哪一天，没有读回：请按 2024年3月1日 的形式填写。</source>
         <translation>“%1” in the signature is no day and was not read back: write it as 2024年3月1日.</translation>
+    </message>
+    <message>
+        <source>第%1项的情况说明现在由第%2项一并说明，它的要点在第%2项的文件里读回。</source>
+        <translation>The report of indicator %1 is now given together with that of %2; its points are read back from the file of %2.</translation>
+    </message>
+    <message>
+        <source>“%1”的名称里有“%2”，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。</source>
+        <translation>The name of “%1” has “%2”; it was not read back, the ledger is unchanged: nothing secret may be put into this program; if you are sure that it is not secret, say so and read it back.</translation>
+    </message>
+    <message>
+        <source>没有权限打开文件夹“%1”，看不到里面的备份：请检查权限。</source>
+        <translation>The folder “%1” may not be opened, the backups in it cannot be seen: check its permissions.</translation>
+    </message>
+    <message>
+        <source>台账“%1”不能写入，已按只读方式打开，可以查看、打印和核对：%2</source>
+        <translation>The ledger “%1” cannot be written to and was opened read-only, to look at, print and check: %2</translation>
     </message>
 </context>
 </TS>
