@@ -3421,7 +3421,7 @@
         <translation>%1, finished file of the report</translation>
     </message>
     <message>
-        <source>数据库“%1”已损坏，没有写入任何内容，文件保持原样：请用“文件 › 核对台账”（命令行 taizhang check）看缺了什么，再从备份恢复。</source>
+        <source>数据库“%1”已损坏，没有写入任何内容，文件保持原样：请用“文件 › 检查台账”（命令行 taizhang check）看缺了什么，再从备份恢复。</source>
         <translation>The database “%1” is damaged; nothing was written, the file is as it was: see what is missing with “File › Check ledger” (on the command line taizhang check), then restore a backup.</translation>
     </message>
 </context>
@@ -16711,10 +16711,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>“%1” in the signature is no day and was not read back: write it as 2024年3月1日.</translation>
     </message>
     <message>
-        <source>第%1项的情况说明现在由第%2项一并说明，它的要点在第%2项的文件里读回。</source>
-        <translation>The report of indicator %1 is now given together with that of %2; its points are read back from the file of %2.</translation>
-    </message>
-    <message>
         <source>“%1”的名称里有“%2”，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。</source>
         <translation>The name of “%1” has “%2”; it was not read back, the ledger is unchanged: nothing secret may be put into this program; if you are sure that it is not secret, say so and read it back.</translation>
     </message>
@@ -16725,6 +16721,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>台账“%1”不能写入，已按只读方式打开，可以查看、打印和核对：%2</source>
         <translation>The ledger “%1” cannot be written to and was opened read-only, to look at, print and check: %2</translation>
+    </message>
+    <message>
+        <source>第%1项的情况说明现在由第%2项一并说明，标题的编排不同了，对不上的要点没有读回：请重新导出，或在第%2项里填写。</source>
+        <translation>The report of indicator %1 is now given together with that of %2, its headings are other ones; points that do not match were not read back: export it again, or write them at %2.</translation>
     </message>
 </context>
 </TS>

@@ -196,8 +196,8 @@ WordText readWordParagraphs(const QString &path, const QByteArray &bytes)
     text.properties = propertiesOf(parts);
     const auto body = parts.read(main);
     const auto has = [&body](const char *element) {
-        return body.contains(QByteArray("<w:") + element + ' ') ||
-               body.contains(QByteArray("<w:") + element + '/');
+        const auto begin = QByteArray("<w:") + element;
+        return body.contains(begin + ' ') || body.contains(begin + '/') || body.contains(begin + '>');
     };
     text.asides = sideTexts(parts).texts;
     text.hasComments = parts.contains(relatedPart(relations, QStringLiteral("comments"))) ||

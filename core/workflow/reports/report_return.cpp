@@ -433,7 +433,8 @@ std::optional<SecretText> secretIn(const formats::WordText &words, const QString
     return std::nullopt;
 }
 
-/// Rows of the indicator that the report of another one answers now: their points are read back there.
+/// Rows of the indicator that the report of another one answers now, so that a file from before has other
+/// headings.
 QStringList servedRemarks(WorkspaceSession &session, const storage::IndicatorSheet &sheet, int row)
 {
     return session
@@ -442,7 +443,9 @@ QStringList servedRemarks(WorkspaceSession &session, const storage::IndicatorShe
             for (const auto &task : sheet.tasks)
                 if (row == 0 || task.ordinal == row)
                     if (const auto entry = storage::servedEntry(database, task.id))
-                        remarks << tr("第%1项的情况说明现在由第%2项一并说明，它的要点在第%2项的文件里读回。")
+                        remarks << tr("第%1项的情况说明现在由第%"
+                                      "2项一并说明，标题的编排不同了，对不上的要点没有读回：请重新"
+                                      "导出，或在第%2项里填写。")
                                        .arg(sheet.number)
                                        .arg(storage::rowOfReport(database, entry->report).indicator);
             remarks.removeDuplicates();
@@ -539,8 +542,12 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
         result.row = 1;
     Comparison(standing, result).run(words, origin, report::docxSignatureOf(words.properties));
     result.otherWorkspace = !origin.workspace.isEmpty() && origin.workspace != standing.workspace;
-    const auto served = servedRemarks(session, standing.sheet, result.row.value_or(0));
-    result.remarks = served + result.remarks;
+    const bool fits =
+        std::all_of(result.points.cbegin(), result.points.cend(), [](const ReturnedPoint &point) {
+            return point.state == ReturnedState::Same || point.state == ReturnedState::Changed;
+        });
+    if (!fits)
+        result.remarks = servedRemarks(session, standing.sheet, result.row.value_or(0)) + result.remarks;
     if (result.otherWorkspace) {
         result.remarks.prepend(tr("这个文件是从另一个台账导出的，请先核对再勾选要读回的要点。"));
         for (auto &point : result.points)
