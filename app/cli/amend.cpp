@@ -3,6 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/history/amendments.h"
 
@@ -133,6 +134,9 @@ int runAmend(const QStringList &words)
             return workflow::amendIndicator(database, author, id, name, errata);
         })
         .result();
+    for (const auto &sentence : domain::secretWordsRemarks(tr("简称"), shortName.value_or(QString())) +
+                                    domain::secretWordsRemarks(tr("勘误"), correct.value_or(QString())))
+        left << sentence;
     return sayAtEnd({}, left);
 }
 

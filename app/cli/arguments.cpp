@@ -19,11 +19,20 @@ std::optional<int> numberIn(const QString &option, const QString &word)
         word.normalized(QString::NormalizationForm_KC).trimmed().toInt(&isNumber); // ２０, too
     if (isNumber)
         return number;
-    static const QRegularExpression mark(QStringLiteral("^\\s*第?([一二三四五六七八九])(?:部分|、)?\\s*$"));
+    static const QRegularExpression mark(QStringLiteral("^\\s*第?([一二三四五六七八九十])(?:部分|、)?\\s*$"));
     const auto match = mark.match(word);
     if (!option.startsWith(QLatin1String("section")) || !match.hasMatch())
         return std::nullopt;
-    return int(QStringLiteral("一二三四五六七八九").indexOf(match.captured(1))) + 1;
+    return int(QStringLiteral("一二三四五六七八九十").indexOf(match.captured(1))) + 1;
+}
+
+/// The parser takes -情况 for several options of one letter.
+QString unknownOption(const QStringList &words, const QString &name)
+{
+    for (const auto &word : words)
+        if (word.startsWith(u'-') && !word.startsWith(QLatin1String("--")) && word.contains(name))
+            return tr("不认识的选项“%1”：要写以“-”开头的文字，前面单独写一个 -- 。").arg(word);
+    return tr("不认识的选项“--%1”。").arg(name);
 }
 
 } // namespace
@@ -35,7 +44,7 @@ Arguments::Arguments(const QStringList &words, const QList<Option> &options, int
     if (!m_parser.parse(QStringList{QStringLiteral("taizhang")} + words)) {
         const auto unknown = m_parser.unknownOptionNames();
         throw UsageError(unknown.isEmpty() ? tr("选项缺少取值，或给了不该有的取值。")
-                                           : tr("不认识的选项：--%1").arg(unknown.first()));
+                                           : unknownOption(words, unknown.first()));
     }
     for (const auto &option : options)
         if (!option.valueName.isEmpty() && m_parser.values(option.name).size() > 1)
@@ -47,7 +56,7 @@ Arguments::Arguments(const QStringList &words, const QList<Option> &options, int
         throw UsageError(tr("台账文件夹 DIR 是空的。"));
     if (atMost >= 0 && given > atMost)
         throw UsageError(
-            tr("多余的参数：%1").arg(m_parser.positionalArguments().mid(atMost).join(QLatin1Char(' '))));
+            tr("多余的参数“%1”。").arg(m_parser.positionalArguments().mid(atMost).join(QLatin1Char(' '))));
 }
 
 std::optional<QString> Arguments::value(const QString &option) const

@@ -10,13 +10,13 @@
 #include "core/domain/dates.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/risky_files.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
 #include "core/evidence/piece_clues.h"
 #include "core/storage/evidence/content_pieces.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/evidence/look_again.h"
 #include "core/workflow/evidence/piece_checks.h"
-#include "core/workflow/evidence/secret_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -240,7 +240,7 @@ int runEvidenceFacts(const QStringList &words)
         .waitForFinished();
     auto remarks = remarksOnChange(*session, pieces, facts);
     remarks << remarksOnFreed(*session, before);
-    remarks << workflow::secretWordsRemarks(tr("备注"), facts.note.value_or(QString()));
+    remarks << domain::secretWordsRemarks(tr("备注"), facts.note.value_or(QString()));
     if (arguments.has(QStringLiteral("json")))
         printChanged(*session, arguments);
     return sayAtEnd({}, remarks);

@@ -7,8 +7,8 @@
 #include "app/cli/verbs.h"
 #include "core/domain/dates.h"
 #include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
-#include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/visit/freezing.h"
 
 #include <QCoreApplication>
@@ -142,7 +142,8 @@ int runFreeze(const QStringList &given)
             })
             .result();
     say(*session, booklet, words.title, arguments.has(QStringLiteral("json")));
-    return sayAtEnd({}, workflow::secretWordsRemarks(tr("备注"), words.note));
+    return sayAtEnd({}, domain::secretWordsRemarks(tr("封版名称"), words.title) +
+                            domain::secretWordsRemarks(tr("备注"), words.note));
 }
 
 } // namespace taizhang::cli

@@ -3,6 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/evidence/material_advice.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/workflow/tasks/material_state.h"
 
 namespace taizhang::cli {
@@ -30,7 +31,7 @@ int runMaterialSet(const QStringList &words)
     if (*state == domain::RequirementState::NilReturn && material.state != *state)
         for (const auto &sentence : domain::adviceBeforeNil(material.filings))
             complain(sentence);
-    return 0;
+    return sayAtEnd({}, domain::secretWordsRemarks(tr("理由"), reason));
 }
 
 } // namespace taizhang::cli

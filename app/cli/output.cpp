@@ -4,6 +4,7 @@
 #include "core/domain/file_names.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -17,6 +18,14 @@ void write(FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
+}
+
+/// What was given stands in a sentence so far as one can read it there.
+QString readable(const QString &sentence)
+{
+    static const QRegularExpression quoted(QStringLiteral("“([^”]{80})[^”]{80,}”"));
+    auto shown = domain::shownName(sentence);
+    return shown.replace(quoted, QStringLiteral("“\\1…”"));
 }
 
 } // namespace
@@ -48,7 +57,7 @@ bool resultIsStored()
 
 void complain(const QString &sentence)
 {
-    write(stderr, "taizhang: " + domain::shownName(sentence).toUtf8() + '\n');
+    write(stderr, "taizhang: " + readable(sentence).toUtf8() + '\n');
 }
 
 int sayAtEnd(const QStringList &failures, const QStringList &remarks)

@@ -94,11 +94,9 @@ int runReportFigure(const QStringList &words)
             return workflow::setFigure(database, author, id, entry);
         })
         .result();
-    if (domain::isBelow(entry.value, threshold.words))
-        complain(tr("请核对：“%1”低于要求的%2。").arg(entry.value, threshold.words));
     if (arguments.has(QStringLiteral("json")))
         tellFigures(thresholds, figuresOf(*session, sheet.id), true);
-    return 0;
+    return sayAtEnd({}, domain::adviceOnFigure(entry.value, entry.source, threshold.words));
 }
 
 } // namespace taizhang::cli

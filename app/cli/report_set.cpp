@@ -4,8 +4,8 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/formats/files/text_file.h"
-#include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/reports/typed_citations.h"
 
@@ -53,7 +53,7 @@ int runReportSet(const QStringList &words)
             place == 0
                 ? tr("请核对：文件里没有文字，第%1项的情况说明已清空。").arg(sheet.number)
                 : tr("请核对：文件里没有文字，第%1项的第 %2 个要点已清空。").arg(sheet.number).arg(place));
-    return sayAtEnd({}, remarks + workflow::secretWordsRemarks(tr("情况说明"), text));
+    return sayAtEnd({}, remarks + domain::secretWordsRemarks(tr("情况说明"), text));
 }
 
 } // namespace taizhang::cli

@@ -3,8 +3,9 @@
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/units/masking.h"
-#include "core/workflow/evidence/secret_words.h"
+#include "core/domain/units/telephone.h"
 #include "core/workflow/tasks/requirement_details.h"
 
 namespace taizhang::cli {
@@ -44,6 +45,8 @@ workflow::RequirementDetails detailsGiven(const Arguments &arguments)
     }
     if (!anyGiven)
         throw UsageError(tr("没有写要改什么：用 %1 中的至少一个。").arg(names.join(tr("、"))));
+    if (details.handlerTelephone)
+        details.handlerTelephone = domain::telephoneGiven(*details.handlerTelephone);
     // As the lists of this program show it; written back, it would take the place of the whole one.
     if (details.handlerTelephone && domain::isMaskedTelephone(*details.handlerTelephone))
         throw UsageError(tr("--telephone 的“%1”不是完整的号码，没有改动：请写完整的号码。")
@@ -67,7 +70,11 @@ int runRequirementSet(const QStringList &words)
             return workflow::setRequirementDetails(database, author, {id}, details);
         })
         .result();
-    return sayAtEnd({}, workflow::secretWordsRemarks(tr("备注"), details.note.value_or(QString())));
+    auto remarks = domain::secretWordsRemarks(tr("备注"), details.note.value_or(QString()));
+    if (const auto advice = domain::adviceOnTelephone(details.handlerTelephone.value_or(QString()));
+        !advice.isEmpty())
+        remarks << advice;
+    return sayAtEnd({}, remarks);
 }
 
 } // namespace taizhang::cli

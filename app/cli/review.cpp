@@ -1,7 +1,9 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
+#include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/tasks/reviewing.h"
 
@@ -29,9 +31,8 @@ int takeStep(const QStringList &words, ReviewStep step)
             return workflow::takeReviewStep(database, author, {id}, step, reason, note);
         })
         .result();
-    for (const auto &sentence : advice)
-        complain(sentence);
-    return 0;
+    return sayAtEnd({}, advice + domain::secretWordsRemarks(tr("理由"), reason) +
+                            domain::secretWordsRemarks(tr("备注"), note));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/domain/tasks/day_to_come.h"
 #include "core/domain/tasks/review.h"
 #include "core/domain/units/masking.h"
+#include "core/domain/units/telephone.h"
 #include "core/domain/units/unit_limits.h"
 #include "core/exchange/table_headings.h"
 #include "core/exchange/tr.h"
@@ -86,11 +87,12 @@ size_t qHash(const TaskKey &key, size_t seed)
     return qHashMulti(seed, key.item, key.row, key.material, key.period, key.unit);
 }
 
-/// 第30项, 30: the first figures; 0 for none.
+/// 第30项, 30, 2023年度 as a spreadsheet writes them (30.0); 0 for anything else, such as 46.5, -46, 46-2.
 int numberIn(const QString &cell)
 {
-    static const QRegularExpression figures(QStringLiteral("[0-9]{1,6}"));
-    return figures.match(cell.normalized(QString::NormalizationForm_KC)).captured().toInt();
+    static const QRegularExpression whole(
+        QStringLiteral("^\\s*第?\\s*([0-9]{1,6})(?:\\.0+)?\\s*(?:项|行|年度?)?\\s*$"));
+    return whole.match(cell.normalized(QString::NormalizationForm_KC)).captured(1).toInt();
 }
 
 /// 2　2023年　学法的通知 is material 2.
@@ -146,7 +148,7 @@ public:
         };
         readWords(row, tr("承办股室"), oneLine(cell(Office)), task->office, row.news.office);
         readWords(row, tr("经办人"), oneLine(cell(Handler)), task->handler, row.news.handler);
-        readTelephone(row, *task, oneLine(cell(Telephone)));
+        readTelephone(row, *task, telephoneGiven(cell(Telephone)));
         readWords(row, tr("备注"), cell(Note), task->note, row.news.note);
         readDue(row, *task, cell(Due));
         if (const auto fault = tooLong(row.news); !fault.isEmpty())
@@ -196,6 +198,10 @@ private:
             refused(row, tr("“项”应写指标表里的序号，没有采用这一行。"));
             return nullptr;
         }
+        if (key.row == 0 && !taskRow.trimmed().isEmpty()) {
+            refused(row, tr("“行”应写这一项的第几行，没有采用这一行。"));
+            return nullptr;
+        }
         if (key.row == 0 && m_rows.value(key.item) > 1) {
             refused(row, tr("第%1项有 %2 行，“行”没有写明，没有采用这一行。")
                              .arg(key.item)
@@ -240,6 +246,7 @@ private:
                 tr("电话“%1”不是完整的号码，没有采用，原来的电话不变。").arg(given.left(longestContact));
         else if (!isPrinted) {
             row.news.telephone = given;
+            row.sentence += adviceOnTelephone(given);
             note(row, tr("经办人电话"), printed, maskedTelephone(given));
         }
         if (row.news.handler && !row.news.telephone && !task.handlerTelephone.isEmpty() &&

@@ -5,6 +5,7 @@
 #include "core/domain/table/group_name.h"
 #include "core/domain/units/masking.h"
 #include "core/domain/units/retired_units.h"
+#include "core/domain/units/telephone.h"
 #include "core/domain/units/unit_limits.h"
 #include "core/exchange/table_headings.h"
 #include "core/exchange/tr.h"
@@ -233,11 +234,12 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const TableHe
     row.entry.shortName = cell(ShortName);
     row.entry.aliases = parted(cell(Aliases));
     row.entry.person = cell(Person);
-    row.entry.telephone = cell(Telephone);
+    row.entry.telephone = telephoneGiven(cell(Telephone));
     if (isMaskedTelephone(row.entry.telephone)) { // as lists show it; the full one may be stored
         row.sentence = tr("电话“%1”不是完整的号码，没有采用，名录里的电话不变。").arg(row.entry.telephone);
         row.entry.telephone.clear();
     }
+    row.sentence += adviceOnTelephone(row.entry.telephone);
     const auto kind = cell(Kind);
     const auto parsed = parseUnitKind(kind);
     auto name = cell(Name);
@@ -353,6 +355,19 @@ QList<UnitEntry> UnitList::added() const
     return entries;
 }
 
+namespace {
+
+/// What the window writes of the tasks has units and telephones, too, but those of who handles a task.
+bool isTableOfTasks(const TableHeadings &headings)
+{
+    const auto has = [&headings](const QString &heading) {
+        return headings.ignored.contains(heading);
+    };
+    return has(QStringLiteral("材料")) && (has(QStringLiteral("项")) || has(QStringLiteral("序号")));
+}
+
+} // namespace
+
 UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
                        const QHash<UnitId, storage::UnitContact> &contacts)
 {
@@ -360,6 +375,9 @@ UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
         findHeadings(rows, knownHeadings(), [](const TableHeadings &found) { return found.has(Name); });
     if (!columns)
         return faulty(tr("表里没有名为“单位”的一列，没有采用任何内容：请把单位名称一列的表头写成“单位”。"));
+    if (isTableOfTasks(*columns))
+        return faulty(tr("这像是报送任务表，不是单位名录，没有采用任何内容：请用“读回报送任务表”（命令行 "
+                         "requirements import）读入。"));
     Comparison comparison(units, contacts);
     // Blank rows at the end are no rows; some in between may be names that were lost, and are said once.
     const auto end = std::find_if_not(rows.crbegin(), rows.crend(), isBlankRow).base() - rows.cbegin();

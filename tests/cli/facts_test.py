@@ -199,7 +199,19 @@ class Facts(LedgerCase):
         self.assertEqual(self.piece("046-2-02")["advice"], [])
         said = self.ran("report", "set", self.workspace, "--indicator", 20, "--point", 1, "--text-file",
                         self.file("文.txt", "按机密★文件的要求，制定了保密法宣传方案。")).stderr
-        self.assertEqual(said, "taizhang: 请核对：情况说明里有“机密”，已按原样存了；涉密内容不得写进本程序，是的请删去。\n")
+        self.assertEqual(said, "taizhang: 请核对：情况说明里有“机密”；涉密内容不得写进本程序，是的请删去。\n")
+
+    def test_words_that_are_printed_everywhere_are_looked_at(self):
+        for verb, *words in (("amend", "--indicator", 20, "--short-name", "机密★"),
+                             ("amend", "--indicator", 38, "--correct", "行成=机密★"),
+                             ("material set", "--indicator", 20, "--material", 1, "--state", "na", "--reason", "机密★"),
+                             ("report figure", "--indicator", 14, "--figure", 1, "--value", "98%", "--source", "机密★年报"),
+                             ("freeze", "--title", "机密★")):
+            with self.subTest(verb, words=words):
+                if verb == "freeze":
+                    self.add(46, 2, self.file("甲.txt"))
+                self.assertIn("请核对：", said := self.ran(*verb.split(), self.workspace, *words).stderr)
+                self.assertIn("里有“机密”；涉密内容不得写进本程序", said)
 
     def test_content_decides_what_a_file_is(self):
         directory = "EncryptedPackage".encode("utf-16-le").ljust(512, b"\0")

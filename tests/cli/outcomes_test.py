@@ -271,6 +271,14 @@ class Outcomes(LedgerCase):
         self.assertIn(sentence, said["remarks"])
         self.assertIn(sentence, result.stderr)
 
+    def test_what_was_given_is_told_so_far_as_it_can_be_read(self):
+        said = self.run_it("units", "alias", self.workspace, "--unit", "某" * 30000, "--alias", "乙").stderr
+        self.assertIn("某…”", said)
+        self.assertLess(len(said), 400)
+        said = self.run_it("search", self.workspace, "-情况").stderr
+        self.assertIn("不认识的选项“-情况”：要写以“-”开头的文字，前面单独写一个 -- 。", said)
+        self.ran("search", self.workspace, "--", "-情况")
+
     def test_a_refused_restore_names_a_way_that_there_is(self):
         self.done("backup", self.workspace, "--to", self.root / "备份")
         self.refused("restore", self.root / "备份", self.workspace, says="--in-place")
@@ -290,6 +298,14 @@ class Outcomes(LedgerCase):
         self.done("restore", self.root / "备份", begun)
         self.assertFalse((begun / ".taizhang-a1B2c3.part").exists())
         self.assertEqual(self.json("check", begun)["findings"], [])
+
+    def test_a_backup_whose_description_is_damaged_is_restored_all_the_same(self):
+        self.done("backup", self.workspace, "--to", self.root / "盘")
+        for sidecar in (self.root / "盘" / "snapshots").glob("*.json"):
+            sidecar.write_text("x")
+        self.assertEqual(len(self.json("backup", self.root / "盘", "--list")["backups"]), 1)
+        self.done("restore", self.root / "盘", self.root / "恢复")
+        self.assertEqual(self.json("check", self.root / "恢复")["findings"], [])
 
     def test_half_a_backup_goes_with_the_next(self):
         left = [self.workspace / "backups" / name for name in (".taizhang-a1B2c3.part", "0001-20240301-081500-asked.db.part")]

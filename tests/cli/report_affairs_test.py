@@ -52,6 +52,7 @@ class ReportAffairs(LedgerCase):
         self.assertIn("请核对", told.stderr)
         figure = self.told("figure", *of)["figures"][place - 1]
         self.assertEqual((figure["value"], figure["source"], figure["below"]), ("98%", "年报", True))
+        self.assertIn("请核对：“120%”超过100%", self.report("figure", *of, "--figure", place, "--value", "120%").stderr)
         self.report("figure", *of, "--figure", place, "--value", "100%")  # the source stays
         figure = self.told("figure", *of)["figures"][place - 1]
         self.assertEqual((figure["value"], figure["source"], figure["below"]), ("100%", "年报", False))

@@ -86,6 +86,12 @@ class ReportFiles(LedgerCase):
         self.done("report", "import", self.workspace, file)
         self.assertEqual(self.text(20, 1), "这一项的。")
 
+    def test_what_is_not_read_back_since_another_report_answers_it_is_told(self):
+        self.write(1, 1, "这一项的。")
+        file = self.exported(1)
+        self.done("report", "serve", self.workspace, "--indicator", 30, "--with", 1)
+        self.assertIn("第1项的情况说明现在由第30项一并说明", self.ran("report", "import", self.workspace, file, "--dry-run").stderr)
+
     def test_without_its_styles_the_end_is_no_text(self):
         self.write(1, 1, "第一段。")
         self.add(1, 1, self.file("甲.txt", "a"), self.file("乙.txt", "b"))

@@ -1,9 +1,11 @@
 #include "ui/booklet/freeze_dialog.h"
 
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/one_line.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/look.h"
+#include "ui/shared/notice_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -37,6 +39,7 @@ FreezeDialog::FreezeDialog(const Known &known, QSettings &settings, QWidget *par
     , m_note(new QLineEdit(this))
     , m_binding(new QComboBox(this))
     , m_words(new QLabel(this))
+    , m_secret(new NoticeLabel(this))
 {
     setObjectName(QStringLiteral("freezeDialog"));
     setWindowTitle(tr("封版"));
@@ -54,6 +57,7 @@ FreezeDialog::FreezeDialog(const Known &known, QSettings &settings, QWidget *par
     fillBinding();
     setNames(m_words, "freezeWords", tr("说明"));
     m_words->setWordWrap(true);
+    m_secret->setObjectName(QStringLiteral("freezeSecret"));
     auto *form = new QFormLayout;
     form->setSpacing(grid);
     form->addRow(tr("名称(&N)"), m_title);
@@ -65,10 +69,12 @@ FreezeDialog::FreezeDialog(const Known &known, QSettings &settings, QWidget *par
     layout->setSpacing(grid * 2);
     layout->addLayout(form);
     layout->addWidget(m_words);
+    layout->addWidget(m_secret);
     m_accept = addDialogButtons(*this, tr("封版(&F)"));
     m_accept->setObjectName(QStringLiteral("freezeAccept"));
     connect(m_title, &QLineEdit::textChanged, this, &FreezeDialog::allow);
     connect(m_on, &QLineEdit::textChanged, this, &FreezeDialog::allow);
+    connect(m_note, &QLineEdit::textChanged, this, &FreezeDialog::allow);
     connect(m_binding, &QComboBox::currentIndexChanged, this, &FreezeDialog::allow);
     allow();
 }
@@ -118,6 +124,8 @@ void FreezeDialog::allow()
     const auto on = m_on->date();
     const auto whyNot = on ? workflow::whyNoFreezeDay(*on, QDate::currentDate()) : QString();
     m_accept->setEnabled(named && !taken && on && whyNot.isEmpty() && m_known.pieces > 0);
+    m_secret->showSentences(domain::secretWordsRemarks(tr("封版名称"), title) +
+                            domain::secretWordsRemarks(tr("备注"), m_note->text()));
     m_accept->setText(binding() == Nothing ? tr("封版(&F)") : tr("下一步(&F)…"));
     if (m_known.pieces == 0)
         m_words->setText(tr("台账里还没有佐证材料，没有可以封版的：请先添加材料。"));

@@ -11,6 +11,8 @@ class QSettings;
 
 namespace taizhang::ui {
 
+class NoticeLabel;
+
 class DateField;
 
 /// Asks under what name and date the set is sent, and what is bound with it. Yields them when accepted; it
@@ -51,6 +53,7 @@ private:
     QLineEdit *m_note;
     QComboBox *m_binding;
     QLabel *m_words;
+    NoticeLabel *m_secret;
     QPushButton *m_accept;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/indicators/amendments_dialog.h"
 
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/one_line.h"
 #include "core/domain/table/short_name.h"
 #include "ui/shared/dialog_buttons.h"
@@ -76,6 +77,7 @@ QWidget *AmendmentsDialog::makeName(const QString &shortName)
     m_name->setToolTip(m_name->accessibleName());
     m_name->setMaxLength(int(domain::longestShortName));
     label->setBuddy(m_name);
+    connect(m_name, &QLineEdit::textChanged, this, &AmendmentsDialog::inspect);
     const auto proposed = m_items.isEmpty() ? QString() : domain::proposedShortName(m_items.first().text);
     if (!proposed.isEmpty())
         m_name->setPlaceholderText(tr("例如：%1").arg(proposed));
@@ -204,8 +206,17 @@ void AmendmentsDialog::inspect()
                 faults << fault;
     m_table->setVisible(!m_lines.isEmpty());
     m_nothing->setVisible(m_lines.isEmpty());
-    m_fault->showSentences(faults);
+    m_fault->showSentences(faults + secretWords());
     m_accept->setEnabled(faults.isEmpty());
+}
+
+QStringList AmendmentsDialog::secretWords() const
+{
+    QStringList corrected;
+    for (const auto &wanted : corrections())
+        corrected << wanted.correction.corrected;
+    return domain::secretWordsRemarks(tr("简称"), shortName()) +
+           domain::secretWordsRemarks(tr("勘误"), corrected.join(QLatin1Char('\n')));
 }
 
 QString AmendmentsDialog::shortName() const

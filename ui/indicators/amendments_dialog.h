@@ -41,6 +41,7 @@ private:
     Line &addLine(const workflow::ItemCorrection &correction, bool taken);
     void inspect();
     QString faultOf(const Line &line) const;
+    QStringList secretWords() const;
 
     QList<storage::TableItem> m_items;
     QLineEdit *m_name = nullptr;

@@ -106,6 +106,7 @@ HistoryPanel::HistoryPanel(Ledger &ledger, QWidget *parent)
     heading->setFont(typeFont(TypeSize::Heading, true));
     setNames(m_lines, "historyLines", tr("最近改动"));
     m_lines->setWordWrap(true);
+    m_lines->setMinimumWidth(1); // a word that cannot be broken, such as an address, must not widen the page
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lines->setTextFormat(Qt::PlainText);
     auto *all = new QToolButton(this);

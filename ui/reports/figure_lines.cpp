@@ -2,6 +2,7 @@
 
 #include "core/workflow/reports/report_affairs.h"
 #include "ui/shared/look.h"
+#include "ui/shared/notice_label.h"
 #include "ui/shared/when_done.h"
 
 #include <QGridLayout>
@@ -23,7 +24,7 @@ FigureLines::FigureLines(Ledger &ledger, QWidget *parent)
     layout->setColumnStretch(2, 2);
     auto *title = new QLabel(tr("主要数据（填了就印在情况说明里，不填不印）"), this);
     title->setWordWrap(true);
-    layout->addWidget(title, 0, 0, 1, 4);
+    layout->addWidget(title, 0, 0, 1, 3);
     for (const auto &threshold : domain::thresholdsOf(ledger.current().text))
         addLine(threshold, *layout);
     setVisible(!m_lines.isEmpty());
@@ -34,27 +35,27 @@ FigureLines::FigureLines(Ledger &ledger, QWidget *parent)
 void FigureLines::addLine(const domain::Threshold &threshold, QGridLayout &layout)
 {
     const auto place = m_lines.size();
-    const auto row = int(place) + 1;
+    const auto number = int(place) + 1;
     auto *words = new QLabel(threshold.clause, this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     Line line{.threshold = threshold,
               .value = new QLineEdit(this),
               .source = new QLineEdit(this),
-              .advice = new QLabel(this)};
-    line.value->setObjectName(QStringLiteral("figureValue_%1").arg(row));
+              .advice = new NoticeLabel(this)};
+    line.value->setObjectName(QStringLiteral("figureValue_%1").arg(number));
     line.value->setPlaceholderText(tr("完成情况"));
     line.value->setAccessibleName(tr("完成情况：%1").arg(threshold.clause));
-    line.source->setObjectName(QStringLiteral("figureSource_%1").arg(row));
+    line.source->setObjectName(QStringLiteral("figureSource_%1").arg(number));
     line.source->setPlaceholderText(tr("数据来源"));
     line.source->setAccessibleName(tr("数据来源：%1").arg(threshold.clause));
-    line.advice->setObjectName(QStringLiteral("figureAdvice_%1").arg(row));
-    line.advice->hide();
+    line.advice->setObjectName(QStringLiteral("figureAdvice_%1").arg(number));
     words->setBuddy(line.value);
+    const auto row = 2 * number - 1; // behind the title
     layout.addWidget(words, row, 0);
     layout.addWidget(line.value, row, 1);
     layout.addWidget(line.source, row, 2);
-    layout.addWidget(line.advice, row, 3);
+    layout.addWidget(line.advice, row + 1, 0, 1, 3);
     for (auto *field : {line.value, line.source}) {
         field->setReadOnly(!m_ledger->writable());
         connect(field, &QLineEdit::editingFinished, this, [this, place] { commitLine(place); });
@@ -92,9 +93,8 @@ void FigureLines::take(const QList<storage::FigureRow> &figures)
 
 void FigureLines::advise(const Line &line)
 {
-    const bool below = domain::isBelow(line.value->text(), line.threshold.words);
-    line.advice->setText(below ? tr("⚠ 请核对：低于%1").arg(line.threshold.words) : QString());
-    line.advice->setVisible(below);
+    line.advice->showSentences(
+        domain::adviceOnFigure(line.value->text(), line.source->text(), line.threshold.words));
 }
 
 void FigureLines::commit()

@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace taizhang::ui {
 
+class NoticeLabel;
+
 /// 主要数据: for each figure that the indicator asks for, what was reached and where that comes from. A
 /// percentage below the one asked for is marked 请核对; nothing is ever judged as met.
 class FigureLines : public QWidget
@@ -33,7 +35,7 @@ private:
         domain::Threshold threshold;
         QLineEdit *value = nullptr;
         QLineEdit *source = nullptr;
-        QLabel *advice = nullptr;
+        NoticeLabel *advice = nullptr;
         QString storedValue = {};
         QString storedSource = {};
     };

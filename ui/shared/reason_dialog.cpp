@@ -1,8 +1,10 @@
 #include "ui/shared/reason_dialog.h"
 
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/one_line.h"
 
 #include "ui/shared/look.h"
+#include "ui/shared/notice_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,7 +17,10 @@ namespace taizhang::ui {
 
 ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QString &reason,
                            QWidget *parent)
-    : TypingDialog(parent), m_recent(new QComboBox(this)), m_edit(new QPlainTextEdit(reason, this))
+    : TypingDialog(parent)
+    , m_recent(new QComboBox(this))
+    , m_edit(new QPlainTextEdit(reason, this))
+    , m_secret(new NoticeLabel(this))
 {
     setObjectName(QStringLiteral("reasonDialog"));
     setWindowTitle(title);
@@ -24,6 +29,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
     label->setBuddy(m_edit);
     setNames(m_edit, "reasonEdit", prompt);
     m_edit->setTabChangesFocus(true);
+    m_secret->setObjectName(QStringLiteral("reasonSecret"));
     m_edit->setPlaceholderText(tr("例如：本区没有此类事项"));
     setNames(m_recent, "reasonRecent", tr("最近用过的理由"));
     m_recent->setPlaceholderText(tr("最近用过的理由"));
@@ -51,6 +57,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
     layout->addWidget(label);
     layout->addWidget(m_recent);
     layout->addWidget(m_edit);
+    layout->addWidget(m_secret);
     layout->addWidget(buttons);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ReasonDialog::follow);
@@ -61,6 +68,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &prompt, const QS
 void ReasonDialog::follow()
 {
     m_accept->setEnabled(m_isOptional || domain::saysSomething(reason()));
+    m_secret->showSentences(domain::secretWordsRemarks(tr("理由"), reason()));
 }
 
 void ReasonDialog::allowNone()

@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace taizhang::ui {
 
+class NoticeLabel;
+
 /// Asks for the reason that a state must have; yields it by reason() when accepted. It saves nothing.
 class ReasonDialog : public TypingDialog
 {
@@ -29,6 +31,7 @@ private:
     bool m_isOptional = false;
     QComboBox *m_recent;
     QPlainTextEdit *m_edit;
+    NoticeLabel *m_secret;
     QPushButton *m_accept;
 };
 

@@ -43,6 +43,27 @@ bool isIdentityNumber(const QString &digits)
     return digits.at(17) == QStringLiteral("10X98765432").at(sum % 11);
 }
 
+/// The first two digits of a region of GB/T 2260.
+bool isProvince(QStringView digits)
+{
+    static const QList<int> known{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42,
+                                  43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
+    return known.contains(digits.toInt());
+}
+
+/// GB 11643-1989: region, day of birth with the year in two digits, sequence; no check digit. The number of a
+/// licence has its region, too.
+bool isOldIdentityNumber(const QString &digits, QStringView before)
+{
+    constexpr qsizetype near = 12; // characters
+    static const QRegularExpression others(QStringLiteral("(?:注册号|执照|证书|编号|账号|帐号|单号|IMEI)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return digits.size() == 15 && !digits.contains(QLatin1Char('X')) && isProvince(digits.left(2)) &&
+           digits.mid(2, 2) != QStringLiteral("00") && digits.right(3) != QStringLiteral("000") &&
+           QDate::fromString(QStringLiteral("19") + digits.mid(6, 6), QStringLiteral("yyyyMMdd")).isValid() &&
+           !others.match(before.last(std::min(near, before.size()))).hasMatch();
+}
+
 bool isMobileNumber(const QString &digits)
 {
     static const QRegularExpression mobile(QStringLiteral("^1[3-9]\\d{9}$"));
@@ -76,6 +97,8 @@ std::optional<PersonalKind> kindOf(const QString &digits, QStringView before)
 {
     if (isIdentityNumber(digits))
         return PersonalKind::IdentityNumber;
+    if (isOldIdentityNumber(digits, before))
+        return PersonalKind::OldIdentityNumber;
     if (digits.size() == 18 && announcesIdentity(before))
         return PersonalKind::MistypedIdentity;
     if (isMobileNumber(digits))
@@ -126,7 +149,33 @@ QList<Rule> makeRules()
 
 } // namespace
 
-QList<PersonalDatum> findPersonalData(const QString &text)
+namespace {
+
+/// Without what nobody sees between the digits, as it comes along from web pages and PDF files.
+struct SeenText
+{
+    QString text;
+    QList<qsizetype> places; ///< of each unit in the original; empty where nothing was left out
+    qsizetype place(qsizetype at) const { return places.isEmpty() ? at : places[at]; }
+};
+
+SeenText seenText(const QString &text)
+{
+    const auto isUnseen = [](QChar character) {
+        return character.category() == QChar::Other_Format;
+    };
+    if (std::none_of(text.cbegin(), text.cend(), isUnseen))
+        return {text, {}};
+    SeenText seen;
+    for (qsizetype at = 0; at < text.size(); ++at)
+        if (!isUnseen(text[at])) {
+            seen.text += text[at];
+            seen.places << at;
+        }
+    return seen;
+}
+
+QList<PersonalDatum> findInSeen(const QString &text)
 {
     static const auto rules = makeRules(); // the first that finds a number at a place counts
     QMap<qsizetype, PersonalDatum> found;
@@ -146,11 +195,24 @@ QList<PersonalDatum> findPersonalData(const QString &text)
     return found.values();
 }
 
+} // namespace
+
+QList<PersonalDatum> findPersonalData(const QString &text)
+{
+    const auto seen = seenText(text);
+    auto found = findInSeen(seen.text);
+    for (auto &datum : found)
+        datum = {datum.kind, seen.place(datum.begin), seen.place(datum.end - 1) + 1};
+    return found;
+}
+
 QString personalKindLabel(PersonalKind kind)
 {
     switch (kind) {
     case PersonalKind::IdentityNumber:
         return tr("身份证号");
+    case PersonalKind::OldIdentityNumber:
+        return tr("身份证号（15 位）");
     case PersonalKind::MistypedIdentity:
         return tr("身份证号（日期或末位不对）");
     case PersonalKind::MobileNumber:

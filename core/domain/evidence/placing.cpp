@@ -39,8 +39,11 @@ Placer::Rules::Rules(PlacingTable table)
 {
     for (qsizetype place = 0; place < m_table.materials.size(); ++place)
         m_places.insert(m_table.materials[place].id, place);
-    for (const auto &unit : m_table.units)
-        m_unitNames.insert(unit.id, unit.label());
+    for (const auto &unit : m_table.units) {
+        m_unitNames.insert(unit.id, unit.retired ? tr("%1（已停用）").arg(unit.label()) : unit.label());
+        if (unit.retired)
+            m_retired.insert(unit.id);
+    }
     for (qsizetype place = m_table.asked.size(); place-- > 0;) // a QMultiHash gives the last inserted first
         m_askedFor.insert(m_table.asked[place].material, place);
 }

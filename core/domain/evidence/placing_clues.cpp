@@ -58,9 +58,9 @@ const QRegularExpression &writtenIndicators()
 const QRegularExpression &evidenceNumber()
 {
     // No digit, letter or dash before it: 2024-03-01 and IMG046-2 are none.
-    static const QRegularExpression number(
-        QStringLiteral("(?<![\\da-z.\\-–—_])(\\d{3})(?:\\.(\\d{1,2}))?[-–—_](\\d{1,2})(?:[-–—_](\\d{2,3}))?(?"
-                       "!\\d|[-–—]\\d)"));
+    static const QRegularExpression number(QStringLiteral(
+        "(?<![\\da-z.\\-–—_])(\\d{3})(?:\\.(\\d{1,2}))?[-–—_](\\d{1,2})(?:[-–—_](?!0+(?!\\d))(\\d{2,3}))?(?"
+        "!\\d|[-–—]\\d)"));
     return number;
 }
 
@@ -207,16 +207,16 @@ QString secrecyIn(const QString &name)
 
 UnitFinder::UnitFinder(const QList<Unit> &units)
 {
-    for (const auto &unit : units) {
-        if (unit.retired)
-            continue;
+    auto standing = units;
+    std::stable_partition(standing.begin(), standing.end(), [](const Unit &unit) { return !unit.retired; });
+    for (const auto &unit : std::as_const(standing)) {
         for (const auto &name : QStringList{unit.name, unit.shortName} + unit.aliases) {
             const auto key = unitNameKey(name);
-            add(key, unit.id);
+            add(key, unit);
             // People leave out whose it is; two characters that are left say nothing (区委, 区水务局 →
             // 水务局).
             if (key.startsWith(QStringLiteral("区")) && key.size() > shortestName + 1)
-                add(key.mid(1), unit.id);
+                add(key.mid(1), unit);
         }
     }
     std::stable_sort(m_names.begin(), m_names.end(), [](const Name &left, const Name &right) {
@@ -224,15 +224,15 @@ UnitFinder::UnitFinder(const QList<Unit> &units)
     });
 }
 
-void UnitFinder::add(const QString &words, UnitId unit)
+void UnitFinder::add(const QString &words, const Unit &unit)
 {
     if (words.size() < shortestName)
         return;
     const auto same =
         std::find_if(m_names.begin(), m_names.end(), [&](const Name &name) { return name.words == words; });
     if (same == m_names.end())
-        m_names << Name{words, unit};
-    else if (same->unit != unit)
+        m_names << Name{words, unit.id};
+    else if (same->unit != unit.id && !unit.retired)
         same->unit.reset();
 }
 

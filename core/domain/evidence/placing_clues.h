@@ -78,7 +78,8 @@ QString yearOf(const QString &path);
 /// The word of secrecy in the name (绝密, 机密, 秘密★, 内部资料); empty when there is none.
 QString secrecyIn(const QString &name);
 
-/// The units that names speak of, by full name, short name, alias, or these without the leading 区.
+/// The units that names speak of, by full name, short name, alias, or these without the leading 区. A name
+/// that a retired unit shares with another is that one's.
 class UnitFinder
 {
 public:
@@ -102,7 +103,7 @@ private:
         QString words;
         std::optional<UnitId> unit; ///< none: of several
     };
-    void add(const QString &words, UnitId unit);
+    void add(const QString &words, const Unit &unit);
     QList<Name> m_names; ///< longest first
 };
 

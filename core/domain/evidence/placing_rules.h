@@ -118,6 +118,7 @@ private:
     WordIndex m_words;
     QHash<MaterialId, qsizetype> m_places;
     QHash<UnitId, QString> m_unitNames;
+    QSet<UnitId> m_retired;                       ///< what they sent is looked at by a person
     QMultiHash<MaterialId, qsizetype> m_askedFor; ///< places in m_table.asked
 };
 

@@ -84,6 +84,8 @@ void Placer::Rules::settle(Case &c, const PlacingMaterial &material, Certainty c
         c.reasons.prepend(tr("先放在本局名下：没有把这项材料交办给%1").arg(unitName(*result.unit)));
         certainty = std::min(certainty, Certainty::Likely);
     }
+    if (result.unit && m_retired.contains(*result.unit))
+        certainty = std::min(certainty, Certainty::Likely);
     if (periods.size() > 1 && !periods.contains(yearOf(c.path))) {
         c.reasons << tr("分年报送，看不出是哪一年的");
         certainty = std::min(certainty, Certainty::Guess);

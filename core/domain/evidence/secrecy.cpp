@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace taizhang::domain {
 
@@ -199,30 +200,51 @@ QList<SecrecyMark> allSecrecy(const QString &text)
 
 namespace {
 
-/// Behind the head of a text, in an annex: a mark that begins a short line and has what only a printed one
-/// has, its star, its term or the word 密级. A law that speaks of marks does not print them so.
+constexpr qsizetype longestPrinted = 40; // characters of a line with a mark
+
+/// The marks that begin a piece of the text, [begin, end), if it is short and has what only a printed one
+/// has.
+void addPrinted(QList<SecrecyMark> &marks, const QString &text, std::pair<qsizetype, qsizetype> piece,
+                const QRegularExpression &printed)
+{
+    static const QRegularExpression before(QStringLiteral("^(?:密[级級][:：]?)?[【〔［\\[(（]?$"));
+    const auto [begin, end] = piece;
+    if (end - begin > longestPrinted)
+        return;
+    const auto line = text.mid(begin, end - begin);
+    if (!line.contains(u'密') || !line.contains(printed))
+        return;
+    for (auto mark : allSecrecy(line))
+        if (seenWords(line.left(mark.begin)).contains(before)) {
+            mark.begin += begin;
+            mark.end += begin;
+            marks << mark;
+        }
+}
+
+/// Behind the head of a text, in an annex: a mark that begins a short line or the cell of a table and has its
+/// star, its term or the word 密级, or begins what stands in brackets and has its star. A law that speaks of
+/// marks does not print them so.
 QList<SecrecyMark> printedMarks(const QString &text, qsizetype from)
 {
-    constexpr qsizetype longestLine = 40;
-    static const QRegularExpression before(QStringLiteral("^(?:密[级級][:：]?)?[【〔［\\[(（]?$"));
     static const QRegularExpression printed(QStringLiteral("[★☆✩⭐*]|\\d\\s*年|密\\s*[级級]"));
+    static const QRegularExpression starred(QStringLiteral("[★☆✩⭐]"));
+    static const QRegularExpression ends(QStringLiteral("[\n\t]"));
+    static const QRegularExpression inBrackets(
+        QStringLiteral("[(（【〔［\\[][^()（）【】〔〕［］\\[\\]\n]{1,%1}[)）】〕］\\]]")
+            .arg(longestPrinted - 2));
     QList<SecrecyMark> marks;
-    const auto lineEnd = from > 0 ? text.indexOf(u'\n', from - 1) : -1; // of the line in which the head ends
-    if (from > 0 && lineEnd < 0)
+    for (auto found = inBrackets.globalMatch(text, from); found.hasNext();) {
+        const auto piece = found.next();
+        addPrinted(marks, text, {piece.capturedStart(), piece.capturedEnd()}, starred);
+    }
+    const auto first = from > 0 ? text.indexOf(ends, from - 1) : -1; // of the piece in which the head ends
+    if (from > 0 && first < 0)
         return marks;
-    for (auto begin = lineEnd + 1; begin < text.size();) {
-        auto end = text.indexOf(u'\n', begin);
+    for (auto begin = first + 1; begin < text.size();) {
+        auto end = text.indexOf(ends, begin);
         end = end < 0 ? text.size() : end;
-        if (end - begin <= longestLine) {
-            const auto line = text.mid(begin, end - begin);
-            if (line.contains(u'密') && line.contains(printed))
-                for (auto mark : allSecrecy(line))
-                    if (seenWords(line.left(mark.begin)).contains(before)) {
-                        mark.begin += begin;
-                        mark.end += begin;
-                        marks << mark;
-                    }
-        }
+        addPrinted(marks, text, {begin, end}, printed);
         begin = end + 1;
     }
     return marks;
@@ -284,6 +306,14 @@ QStringList adviceOnSecretWords(const QString &title, const QString &documentNum
     if (const auto mark = findSecrecy(note); mark && !mark->isOfWork() && note.trimmed() != title.trimmed())
         advice << tr("请核对：备注里有“%1”，涉密内容不得写进本程序。").arg(mark->words);
     return advice;
+}
+
+QStringList secretWordsRemarks(const QString &what, const QString &text)
+{
+    QStringList remarks;
+    for (const auto &mark : allSecrecy(text))
+        remarks << tr("请核对：%1里有“%2”；涉密内容不得写进本程序，是的请删去。").arg(what, mark.words);
+    return remarks;
 }
 
 QString leftOutWords(const QString &found, const SecrecyMark &mark)

@@ -57,6 +57,10 @@ QList<SecrecyMark> allDocumentSecrecy(const QString &text);
 QStringList adviceOnSecretWords(const QString &title, const QString &documentNumber, const QString &note,
                                 bool holdsFile);
 
+/// 请核对, of each mark in words that are stored as they are, told where they are typed and by the command
+/// line. `what`: 备注, 简称.
+QStringList secretWordsRemarks(const QString &what, const QString &text);
+
 /// Why a file of a heap stays outside, and what can be done with it, without a full stop. `found`:
 /// 名称里有“机密”.
 QString leftOutWords(const QString &found, const SecrecyMark &mark);

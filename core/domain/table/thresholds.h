@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace taizhang::domain {
 
@@ -20,5 +21,10 @@ QList<Threshold> thresholdsOf(const QString &indicatorText);
 /// Whether an entered value is a percentage below the one that is asked for. No more than a reason to look:
 /// 请核对. What is no percentage on both sides is never judged, and nothing is ever a pass.
 bool isBelow(const QString &value, const QString &threshold);
+
+/// What a clerk should look at about what was entered for a figure and where it is from: sentences that begin
+/// with 请核对; none for a blank value. A percentage is asked for: one that is below it, negative or beyond
+/// 100%, or none at all; and marks of secrecy.
+QStringList adviceOnFigure(const QString &value, const QString &source, const QString &threshold);
 
 } // namespace taizhang::domain

@@ -48,6 +48,7 @@ int keptInFront(PersonalKind kind)
 {
     switch (kind) {
     case PersonalKind::IdentityNumber:
+    case PersonalKind::OldIdentityNumber:
     case PersonalKind::MistypedIdentity:
         return 6;
     case PersonalKind::MobileNumber:

@@ -9,6 +9,7 @@
 #include "core/formats/files/text_file.h"
 #include "core/formats/office/document_parts.h"
 #include "core/formats/office/side_texts.h"
+#include "core/formats/pdf/pdf_asides.h"
 #include "core/formats/tr.h"
 #include "core/formats/zip/archive_entries.h"
 #include "core/formats/zip/archive_path.h"
@@ -69,6 +70,9 @@ public:
                 const bool marked = lookAtText(file, part, name);
                 if (!marked && isOfficeType(content.mediaType))
                     lookBeside(file, part, name, depth);
+                else if (!marked && content.mediaType == QLatin1String("application/pdf") &&
+                         file.size() <= mostPart)
+                    lookBesidePdf(allBytes(file), part, depth);
             }
         } catch (const domain::Error &) {
             m_found.unread << part;
@@ -149,6 +153,25 @@ private:
         }
         if (!beside.all)
             m_found.unread << part;
+    }
+
+    /// What stands in a PDF beside the text of its pages, and the files attached to it.
+    void lookBesidePdf(const QByteArray &pdf, const QString &part, int depth)
+    {
+        const auto beside = pdfAsides(pdf);
+        for (const auto &text : beside.texts)
+            if (judge(part, domain::allDocumentSecrecy(text)))
+                return;
+        for (const auto &[own, content] : beside.files) {
+            const auto name = own.isEmpty() ? QStringLiteral("0") : domain::shownName(own);
+            const auto within = inner(part, name);
+            if (!mayRead(depth)) {
+                m_found.unread << within;
+                continue;
+            }
+            m_read += content.size();
+            lookAt(content, within, name, depth + 1);
+        }
     }
 
     /// Whether one of them ends the look at the part: 工作秘密 does not, since a graver mark may follow.

@@ -4,6 +4,7 @@
 #include "core/formats/office/xml_part.h"
 
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 
 namespace taizhang::formats {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int mostParts = 500;
 constexpr int mostEmbedded = 100;
+const QByteArray workbookName("xl/workbook.xml");
 constexpr qsizetype longestText = 20'000; // characters; a mark stands at the head
 
 bool matches(const QRegularExpression &pattern, const QByteArray &name)
@@ -23,7 +25,8 @@ bool isAside(const QByteArray &name)
     static const QRegularExpression pattern(
         QStringLiteral(
             "^(word/(header|footer|footnotes|endnotes|comments)[^/]*|ppt/(notesSlides|comments)/[^/]+"
-            "|xl/(comments[^/]*|threadedComments/[^/]+|drawings/[^/]+)|[a-z]+/diagrams/data[^/]*"
+            "|xl/(comments[^/]*|comments/[^/]+|threadedComments/[^/]+|drawings/[^/]+)|[a-z]+/diagrams/data[^/"
+            "]*"
             "|docProps/core)\\.(xml|vml)$"),
         QRegularExpression::CaseInsensitiveOption);
     return matches(pattern, name);
@@ -145,10 +148,24 @@ void addSheetHeads(const QByteArray &sheet, QStringList &texts)
         texts << text.trimmed();
 }
 
+/// What the tabs of a workbook are called.
+void addSheetNames(const QByteArray &workbook, QStringList &texts)
+{
+    QXmlStreamReader xml(workbook);
+    QStringList names;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("sheet"))
+            names << xml.attributes().value(QLatin1String("name")).toString().left(longestText);
+    if (!names.isEmpty())
+        texts << names.join(QLatin1Char('\n'));
+}
+
 void readPart(const ZipParts &parts, const QByteArray &name, SideTexts &found)
 {
     try {
-        if (isSheet(name))
+        if (name == workbookName)
+            addSheetNames(parts.read(name), found.texts);
+        else if (isSheet(name))
             addSheetHeads(parts.read(name), found.texts);
         else
             PartWords(parts, name, found.texts).read(isMain(name));
@@ -169,7 +186,7 @@ SideTexts sideTexts(const ZipParts &parts)
                 found.embedded << name;
             else
                 found.all = false;
-        } else if (isAside(name) || isMain(name) || isSheet(name)) {
+        } else if (isAside(name) || isMain(name) || isSheet(name) || name == workbookName) {
             if (++read <= mostParts)
                 readPart(parts, name, found);
             else

@@ -5,6 +5,7 @@
 #include "core/formats/files/whole_file.h"
 #include "core/formats/office/office_errors.h"
 #include "core/formats/office/office_relations.h"
+#include "core/formats/office/side_texts.h"
 #include "core/formats/office/xml_part.h"
 #include "core/formats/tr.h"
 
@@ -193,9 +194,21 @@ WordText readWordParagraphs(const QString &path, const QByteArray &bytes)
     const auto relations = relationsOf(parts, main);
     WordText text;
     text.properties = propertiesOf(parts);
-    text.hasComments = parts.contains(relatedPart(relations, QStringLiteral("comments")));
+    const auto body = parts.read(main);
+    const auto has = [&body](const char *element) {
+        const auto begin = QByteArray("<w:") + element;
+        return body.contains(begin + ' ') || body.contains(begin + '/') || body.contains(begin + '>');
+    };
+    text.asides = sideTexts(parts).texts;
+    text.hasComments = parts.contains(relatedPart(relations, QStringLiteral("comments"))) ||
+                       parts.contains("word/comments.xml");
+    text.hasNotes = has("footnoteReference") || has("endnoteReference");
+    text.hasRevisions = has("ins") || has("del");
+    text.hasMergedCells = has("vMerge") || has("gridSpan");
+    text.hasHiddenText = has("vanish");
+    text.hasSymbols = has("sym");
     const auto styles = stylesOf(parts, relatedPart(relations, QStringLiteral("styles")));
-    XmlPart xml(path, main, parts.read(main));
+    XmlPart xml(path, main, body);
     if (!Walk(styles, text).run(xml))
         throw tooLargeFile(path, largestFile);
     return text;

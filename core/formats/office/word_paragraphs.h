@@ -18,13 +18,19 @@ struct WordParagraph
 };
 
 /// A Word document as a reader sees it: what was deleted under 修订 is gone, what was inserted is there; no
-/// headers, footers, notes and comments.
+/// headers, footers, notes and comments in the text, but beside it.
 struct WordText
 {
     QList<WordParagraph> paragraphs;
     QHash<QString, QString> properties; ///< 自定义属性 by their names
     bool hasPictures = false;
     bool hasComments = false;
+    bool hasNotes = false;       ///< footnotes or endnotes
+    bool hasRevisions = false;   ///< 修订 that nobody accepted yet
+    bool hasMergedCells = false; ///< of a table: their columns may not be where they seem
+    bool hasHiddenText = false;
+    bool hasSymbols = false;    ///< of a font of symbols, which no text holds
+    QStringList asides;         ///< words of headers, footers, notes, comments, boxes, each by itself
     bool hasOwnNumbers = false; ///< numbers that Word counts itself, which no text holds
 };
 

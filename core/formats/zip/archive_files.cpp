@@ -1,11 +1,14 @@
 #include "core/formats/zip/archive_files.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
+#include "core/formats/files/text_file.h"
 #include "core/formats/tr.h"
 #include "core/formats/zip/archive_entries.h"
 #include "core/formats/zip/archive_path.h"
 #include "core/formats/zip/archive_walk.h"
+#include "core/formats/zip/zip_directory.h"
 #include "core/platform/file_system.h"
 #include "core/platform/source_file.h"
 
@@ -22,6 +25,24 @@ namespace {
 
 constexpr qint64 block = 1 << 18;
 constexpr qint64 spaceAskedEvery = 16 << 20; // bytes written
+
+/// What is said of the whole stays behind when its files are taken out one by one.
+void refuseMarkedComments(const QString &archive, const QString &shown)
+{
+    QFile file(archive);
+    if (!file.open(QIODevice::ReadOnly))
+        return; // said where it is unpacked
+    const auto *bytes = file.map(0, file.size());
+    const auto zip = bytes == nullptr ? file.readAll()
+                                      : QByteArray::fromRawData(reinterpret_cast<const char *>(bytes),
+                                                                qsizetype(file.size()));
+    for (const auto &comment : zipComments(zip))
+        if (const auto mark =
+                domain::findDocumentSecrecy(decodeText(comment).value_or(QString::fromLatin1(comment))))
+            throw Error(tr("压缩包“%1”的注释里标有“%2”，没有取出任何文件：%3；确认不是的，解开后再把文件夹拖"
+                           "进来。")
+                            .arg(shown, mark->words, domain::secrecyRule(*mark)));
+}
 
 class Unpacking
 {
@@ -181,6 +202,7 @@ UnpackedArchive unpackArchive(const QString &archive, const QString &folder,
                               const platform::Progress &progress, const ArchiveLimits &limits)
 {
     const auto shown = domain::shownName(platform::readableName(QFileInfo(archive).fileName()).text);
+    refuseMarkedComments(archive, shown);
     try {
         return Unpacking(archive, folder, progress, limits).run();
     } catch (const ArchiveEncrypted &) {

@@ -48,7 +48,8 @@ struct UnpackedArchive
 /// GB18030, else made up.
 ///
 /// Single entries are refused (links, unsafe paths, a wrong checksum). Throws domain::Error, one sentence,
-/// when the whole is: damaged, encrypted, no archive, over a limit, be it by what the archives in it hold;
+/// when the whole is: damaged, encrypted, no archive, marked as secret in a comment, over a limit, be it by
+/// what the archives in it hold;
 /// domain::Cancelled; what was unpacked by then stays in the folder for the caller to remove. `progress`
 /// counts packed bytes.
 UnpackedArchive unpackArchive(const QString &archive, const QString &folder,

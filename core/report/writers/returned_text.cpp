@@ -121,6 +121,16 @@ public:
             m_text.remarks << tr("文件里有图片或文本框，没有读回：图片请作为佐证材料添加。");
         if (file.hasComments)
             m_text.remarks << tr("文件里有批注，没有读回。");
+        if (file.hasNotes)
+            m_text.remarks << tr("文件里有脚注或尾注，没有读回：要用的请写进正文。");
+        if (file.hasRevisions)
+            m_text.remarks << tr("文件里有没有接受的修订，已按接受以后的文字读回，请核对。");
+        if (file.hasMergedCells)
+            m_text.remarks << tr("文件的表格里有合并的单元格，读回以后可能错开一列，请核对。");
+        if (file.hasHiddenText)
+            m_text.remarks << tr("文件里有隐藏的文字，也读回了，请核对。");
+        if (file.hasSymbols)
+            m_text.remarks << tr("文件里有符号字体的符号（如√、□），没有读回，请核对。");
         if (file.hasOwnNumbers)
             m_text.remarks << tr("有的段落用了自动编号，编号没有读回，请核对。");
         return std::move(m_text);

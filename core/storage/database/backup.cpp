@@ -204,7 +204,9 @@ Backup undescribedBackup(const QString &file)
     Database database(file, Database::Mode::ReadOnly);
     refuseDamage(database, integrityProblems(database));
     describe(database, backup);
-    backup.sequence = 1;
+    static const QRegularExpression ours(QStringLiteral("^(\\d{4,9})-"));
+    const auto number = ours.match(QFileInfo(file).fileName());
+    backup.sequence = number.hasMatch() ? number.captured(1).toInt() : 1;
     backup.file = QFileInfo(file).absoluteFilePath();
     backup.takenAt = QFileInfo(file).lastModified().toUTC();
     backup.bytes = QFileInfo(file).size();

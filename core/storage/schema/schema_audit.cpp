@@ -223,11 +223,10 @@ void refuseUnlessSchemaIsOurs(Database &database)
 void refuseDamage(const Database &database, const QStringList &problems)
 {
     if (!problems.isEmpty())
-        throw Error(
-            tr("数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复；缺了什么，核对台账"
-               "（命令行用 check）会逐条列出。")
-                .arg(QFileInfo(database.file()).fileName(), problems.first().section(u'：', 0, 0)),
-            problems.join(QLatin1Char('\n')));
+        throw Error(tr("数据库“%1”已损坏，没有写入任何内容，文件保持原样：请用“文件 › 检查台账”（命令行 "
+                       "taizhang check）看缺了什么，再从备份恢复。")
+                        .arg(QFileInfo(database.file()).fileName()),
+                    problems.join(QLatin1Char('\n')));
 }
 
 } // namespace taizhang::storage

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/piece_limits.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
 #include "core/domain/one_line.h"
 #include "core/domain/units/unit_limits.h"

@@ -21,13 +21,4 @@ void refuseSecretWords(const QString &what, const QString &text, bool restricted
                                 .arg(what, domain::shownName(text), mark->words, unharmed));
 }
 
-QStringList secretWordsRemarks(const QString &what, const QString &text)
-{
-    QStringList remarks;
-    for (const auto &mark : domain::allSecrecy(text))
-        remarks << tr("请核对：%1里有“%2”，已按原样存了；涉密内容不得写进本程序，是的请删去。")
-                       .arg(what, mark.words);
-    return remarks;
-}
-
 } // namespace taizhang::workflow

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace taizhang::workflow {
 
@@ -12,8 +11,5 @@ namespace taizhang::workflow {
 /// working secret and the piece is not `restricted`. Of what is only registered, with the place where it is
 /// kept, it may: that is how such things are entered.
 void refuseSecretWords(const QString &what, const QString &text, bool restricted, const QString &unharmed);
-
-/// 请核对, of each mark in words that are stored as they are. `what`: 备注.
-QStringList secretWordsRemarks(const QString &what, const QString &text);
 
 } // namespace taizhang::workflow

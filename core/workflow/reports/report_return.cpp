@@ -1,6 +1,7 @@
 #include "core/workflow/reports/report_return.h"
 
 #include "core/domain/error.h"
+#include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
 #include "core/domain/reports/report_marks.h"
 #include "core/domain/reports/typed_citations.h"
@@ -419,13 +420,38 @@ private:
     QList<Slot> m_slots; ///< the first points of the result, in the same order
 };
 
-/// In its name, or at its beginning, where marks are printed.
+/// In its name, at its beginning, where marks are printed, or beside its text.
 std::optional<SecretText> secretIn(const formats::WordText &words, const QString &file)
 {
     QStringList lines{QFileInfo(file).fileName()};
     for (const auto &paragraph : words.paragraphs)
         lines << paragraph.text;
-    return secretBeginning({file, QFileInfo(file).fileName()}, lines.join(u'\n'));
+    const evidence::NamedFile named{file, QFileInfo(file).fileName()};
+    for (const auto &text : QStringList{lines.join(u'\n')} + words.asides)
+        if (const auto secret = secretBeginning(named, text))
+            return secret;
+    return std::nullopt;
+}
+
+/// Rows of the indicator that the report of another one answers now, so that a file from before has other
+/// headings.
+QStringList servedRemarks(WorkspaceSession &session, const storage::IndicatorSheet &sheet, int row)
+{
+    return session
+        .read([&](Database &database) {
+            QStringList remarks;
+            for (const auto &task : sheet.tasks)
+                if (row == 0 || task.ordinal == row)
+                    if (const auto entry = storage::servedEntry(database, task.id))
+                        remarks << tr("第%1项的情况说明现在由第%"
+                                      "2项一并说明，标题的编排不同了，对不上的要点没有读回：请重新"
+                                      "导出，或在第%2项里填写。")
+                                       .arg(sheet.number)
+                                       .arg(storage::rowOfReport(database, entry->report).indicator);
+            remarks.removeDuplicates();
+            return remarks;
+        })
+        .result();
 }
 
 QString nowStored(Database &database, const ReturnedReport &returned, const ReturnedPoint &point)
@@ -490,6 +516,11 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
                                   std::optional<ReportPlace> expected, SecretsLooked looked)
 {
     const auto words = formats::readWordParagraphs(file);
+    const auto name = QFileInfo(file).fileName();
+    if (const auto mark = domain::findSecrecy(name); mark && looked == SecretsLooked::No)
+        throw Error(tr("“%1”的名称里有“%2”，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，"
+                       "可以写明后读回。")
+                        .arg(domain::shownName(name), mark->words));
     if (const auto secret = looked == SecretsLooked::No ? secretIn(words, file) : std::nullopt)
         throw Error(tr("%1，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。")
                         .arg(secretTextsWords({*secret})));
@@ -511,6 +542,12 @@ ReturnedReport readReturnedReport(WorkspaceSession &session, const QString &file
         result.row = 1;
     Comparison(standing, result).run(words, origin, report::docxSignatureOf(words.properties));
     result.otherWorkspace = !origin.workspace.isEmpty() && origin.workspace != standing.workspace;
+    const bool fits =
+        std::all_of(result.points.cbegin(), result.points.cend(), [](const ReturnedPoint &point) {
+            return point.state == ReturnedState::Same || point.state == ReturnedState::Changed;
+        });
+    if (!fits)
+        result.remarks = servedRemarks(session, standing.sheet, result.row.value_or(0)) + result.remarks;
     if (result.otherWorkspace) {
         result.remarks.prepend(tr("这个文件是从另一个台账导出的，请先核对再勾选要读回的要点。"));
         for (auto &point : result.points)

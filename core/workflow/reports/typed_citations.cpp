@@ -22,7 +22,7 @@ void addOnce(QStringList &remarks, const QString &remark)
 /// {{证据:…}} that is none: half of one, or not of a piece.
 void remarkOnBrokenMarks(const QString &text, QStringList &remarks)
 {
-    static const QRegularExpression broken(QStringLiteral("\\{\\{\\s*证据[^{}\\n]{0,60}\\}{0,2}"));
+    static const QRegularExpression broken(QStringLiteral("[{｛]{2}\\s*证据[^{}｛｝\\n]{0,60}[}｝]{0,2}"));
     const auto words = domain::withoutMarks(text);
     for (auto each = broken.globalMatch(words); each.hasNext();)
         addOnce(remarks,

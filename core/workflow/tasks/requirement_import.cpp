@@ -1,7 +1,7 @@
 #include "core/workflow/tasks/requirement_import.h"
 
+#include "core/domain/evidence/secrecy.h"
 #include "core/storage/tasks/unit_repository.h"
-#include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tr.h"
 
@@ -19,7 +19,7 @@ exchange::RequirementList planRequirementImport(Database &database, const QList<
         today);
     for (auto &row : list.rows)
         if (row.news.note)
-            row.sentence += secretWordsRemarks(tr("备注"), *row.news.note).join(QString());
+            row.sentence += domain::secretWordsRemarks(tr("备注"), *row.news.note).join(QString());
     return list;
 }
 

@@ -288,6 +288,22 @@ BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const pl
     }
 }
 
+namespace {
+
+/// Those that have lost their descriptions; whole ones can be restored all the same. Newest first.
+QList<Backup> undescribedIn(const QString &folder)
+{
+    QList<Backup> backups;
+    for (const auto &name : QDir(folder).entryList({QStringLiteral("????*-*.db")}, QDir::Files, QDir::Name))
+        try {
+            backups.prepend(storage::undescribedBackup(QDir(folder).filePath(name)));
+        } catch (const Error &) { // half of one, or somebody else's
+        }
+    return backups;
+}
+
+} // namespace
+
 QList<Backup> backupsFound(const QString &path)
 {
     if (QFileInfo(path).isFile()) {
@@ -296,10 +312,15 @@ QList<Backup> backupsFound(const QString &path)
         return {storage::undescribedBackup(path)};
     }
     const QDir dir(path);
-    for (const auto &place :
-         {dir.filePath(snapshotsName), storage::WorkspaceFolder(path).backups(), dir.absolutePath()})
-        if (auto backups = storage::backupsIn(place); !backups.isEmpty())
-            return backups;
+    const QStringList places{dir.filePath(snapshotsName), storage::WorkspaceFolder(path).backups(),
+                             dir.absolutePath()};
+    for (const auto &place : places)
+        if (const QFileInfo folder(place); folder.isDir() && !(folder.isReadable() && folder.isExecutable()))
+            throw Error(tr("没有权限打开文件夹“%1”，看不到里面的备份：请检查权限。").arg(shown(place)));
+    for (const auto &found : {storage::backupsIn, undescribedIn})
+        for (const auto &place : places)
+            if (auto backups = found(place); !backups.isEmpty())
+                return backups;
     return {};
 }
 

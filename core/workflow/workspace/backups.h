@@ -44,7 +44,8 @@ auto afterBackup(const WorkspaceSession &session, Work work)
 BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const platform::Progress &progress);
 
 /// What can be restored from a path: a .db or .json of a backup, a folder made by backUpTo(), or a workspace.
-/// The newest first; empty when it is none of these. Throws domain::Error for a file that is none.
+/// The newest first; those without a description that can be read only where no other is. Empty when it is
+/// none of these. Throws domain::Error for a file that is none, and a folder that may not be looked into.
 QList<storage::Backup> backupsFound(const QString &path);
 
 /// Makes a workspace of a backup in a folder that is new or empty; each evidence file is hashed on the way.

@@ -23,7 +23,8 @@ constexpr qint64 largestSums = 256 << 20;
 QHash<QString, QString> readSums(const QString &file)
 {
     QFile sums(file);
-    if (QFileInfo(file).isSymLink() || !sums.open(QIODevice::ReadOnly) || sums.size() > largestSums)
+    const QFileInfo kind(file); // a pipe would be waited for
+    if (kind.isSymLink() || !kind.isFile() || !sums.open(QIODevice::ReadOnly) || sums.size() > largestSums)
         return {};
     QHash<QString, QString> files;
     while (!sums.atEnd()) {

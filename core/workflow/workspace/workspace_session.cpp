@@ -187,11 +187,27 @@ std::unique_ptr<WorkspaceSession> WorkspaceSession::open(const QString &folder, 
         session->m_readOnlyReason =
             tr("台账“%1”已在本程序的另一个窗口打开，这里按只读方式打开。").arg(workspace.name());
     }
-    if (session->m_lock)
-        session->openForWriting(purpose);
-    else
+    if (session->m_lock && !session->opensForWriting(purpose))
+        session->m_lock.reset();
+    if (!session->m_lock)
         session->openSnapshot(purpose);
     return session;
+}
+
+// What cannot be written to, as with a foreign schema, may still be read; where it may not, that says why.
+bool WorkspaceSession::opensForWriting(Purpose purpose)
+{
+    try {
+        openForWriting(purpose);
+        return true;
+    } catch (const Error &error) {
+        if (purpose != Purpose::WriteOrRead)
+            throw;
+        m_storage.reset();
+        m_readOnlyReason = tr("台账“%1”不能写入，已按只读方式打开，可以查看、打印和核对：%2")
+                               .arg(m_folder.name(), error.sentence());
+        return false;
+    }
 }
 
 // Where opening itself writes nothing.

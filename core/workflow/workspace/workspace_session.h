@@ -117,6 +117,7 @@ private:
     void refuseIfExchanged() const;
     WorkspaceSession(const QString &folder, platform::Actor actor);
     void openForWriting(Purpose purpose);
+    bool opensForWriting(Purpose purpose);
     void refuseBrokenReferences(storage::Database &database);
     bool mayLookLater(Purpose purpose, storage::Database &database) const;
     void openSnapshot(Purpose purpose);

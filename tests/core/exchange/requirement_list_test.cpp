@@ -110,6 +110,32 @@ TEST_CASE("a masked telephone never takes the place of the whole one", "[exchang
     CHECK(handedOver.sentence.contains("电话还是原来的138****0001"));
 }
 
+TEST_CASE("a number that only begins as that of a task names none", "[exchange][asking]")
+{
+    for (const auto *item : {"30.5", "-30", "30-2", "3０x"}) {
+        const auto row = Asked().one({item, "", "2", "", "甲镇", "办公室", "", "", "", ""});
+        CHECK(row.outcome == Outcome::Refused);
+        CHECK(row.sentence.contains("序号"));
+    }
+    CHECK(Asked().one({"30", "0.9", "2", "", "甲镇", "办公室", "", "", "", ""}).outcome == Outcome::Refused);
+    for (const auto *item : {"30.0", "第30项", "３０"})
+        CHECK(Asked().one({item, "第1行", "2", "", "甲镇", "办公室", "", "", "", ""}).outcome ==
+              Outcome::Changed);
+}
+
+TEST_CASE("a telephone that a spreadsheet made a number of is read, what is none is to be looked at",
+          "[exchange][asking]")
+{
+    for (const auto *given : {"13900000002.0", "13,900,000,002", "=13900000002"}) {
+        const auto row = Asked().one({"30", "", "2", "", "甲镇", "", "", given, "", ""});
+        CHECK(row.news.telephone == "13900000002");
+        CHECK(row.sentence.isEmpty());
+    }
+    for (const auto *doubtful : {"0", "00000", "00010119800101123x", "000101199001010028"})
+        CHECK(Asked().one({"30", "", "2", "", "甲镇", "", "", doubtful, "", ""}).sentence.contains("请核对"));
+    CHECK(Asked().one({"30", "", "2", "", "甲镇", "", "", "12345", "", ""}).sentence.isEmpty());
+}
+
 TEST_CASE("a 期限 that is none, or that would not count, is left with a remark", "[exchange][asking]")
 {
     Asked asked;

@@ -150,6 +150,14 @@ TEST_CASE("cells that are too long are refused with their length", "[exchange][u
     CHECK(sentence("电话", QString(60, '1')).isEmpty());
 }
 
+TEST_CASE("a table of tasks is no directory", "[exchange][units]")
+{
+    const auto list = readUnitTable(
+        {{"项", "行", "材料", "单位", "经办人", "电话"}, {"30", "", "2", "甲镇", "", "1"}}, directory);
+    CHECK(list.fault.contains("报送任务表"));
+    CHECK(list.rows.isEmpty());
+}
+
 TEST_CASE("a telephone of which figures are left out leaves the one that the directory has",
           "[exchange][units]")
 {

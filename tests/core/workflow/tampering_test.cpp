@@ -316,10 +316,15 @@ TEST_CASE("a foreign schema is seen by the check and not written to", "[workflow
               w.reopen(WorkspaceSession::Purpose::Write);
           }).contains(QStringLiteral("没有写入任何内容")));
     CHECK(w.database() == before);
-    // It hides nothing from a reader.
-    w.reopen(WorkspaceSession::Purpose::Read);
-    CHECK(w.found() == "schema planted");
-    CHECK(w.sheet().number == 1);
+    // It hides nothing from a reader, and the window shows it.
+    for (const auto purpose : {WorkspaceSession::Purpose::Read, WorkspaceSession::Purpose::WriteOrRead}) {
+        w.reopen(purpose);
+        CHECK_FALSE(w.session->writable());
+        CHECK(w.found() == "schema planted");
+        CHECK(w.sheet().number == 1);
+    }
+    CHECK(w.session->readOnlyReason().contains(QStringLiteral("多出触发器“planted”")));
+    CHECK(w.database() == before);
 }
 
 TEST_CASE("a unit that was deleted is named by the check, which needs no right to write", "[workflow][check]")
@@ -332,8 +337,8 @@ TEST_CASE("a unit that was deleted is named by the check, which needs no right t
     for (const auto purpose : {WorkspaceSession::Purpose::Write, WorkspaceSession::Purpose::Read}) {
         const auto sentence = test::sentenceOf([&] { w.reopen(purpose); });
         INFO(sentence.toStdString());
-        CHECK(sentence.contains(QStringLiteral("已损坏（1 处引用指向已不存在的内容）")));
-        CHECK(sentence.contains(QStringLiteral("核对台账（命令行用 check）")));
+        CHECK(sentence.contains(QStringLiteral("已损坏，没有写入任何内容")));
+        CHECK(sentence.contains(QStringLiteral("taizhang check")));
     }
     w.reopen(WorkspaceSession::Purpose::Inspect);
     CHECK_FALSE(w.session->writable());
@@ -354,7 +359,7 @@ TEST_CASE("the window comes up before references are looked at, and nothing is w
     w.reopen(WorkspaceSession::Purpose::WriteOrRead);
     CHECK(w.session->writable());
     CHECK(w.sheet().number == 1);
-    const auto broken = QStringLiteral("已损坏（1 处引用指向已不存在的内容）");
+    const auto broken = QStringLiteral("已损坏，没有写入任何内容");
     const auto writes = [&] {
         w.session
             ->write([&](Database &db, const Author &by) {

@@ -293,6 +293,9 @@ TEST_CASE("a short name and corrections are set beside the words as issued", "[u
     CHECK_FALSE(dialog->shortName().isEmpty());
     auto *name = dialog->findChild<QLineEdit *>("shortName");
     name->selectAll();
+    name->setText("机密★");
+    CHECK(dialog->findChild<QLabel *>("amendmentsFault")->text().contains("请核对：简称里有“机密”"));
+    name->selectAll();
     QTest::keyClicks(name, "shuoming");
     auto *accept = dialog->findChild<QPushButton *>("amendmentsAccept");
     auto *nothing = dialog->findChild<QLabel *>("amendmentsNothing");

@@ -251,6 +251,21 @@ TEST_CASE("the reason says first what is put under the bureau, and names every u
     CHECK(both.place(QStringLiteral("046-2-01.pdf")).reason.startsWith(QStringLiteral("先放在本局名下：")));
 }
 
+TEST_CASE("what a retired unit sends is its own and needs a look", "[placing]")
+{
+    auto gone = table();
+    gone.units[0].retired = true;
+    const Placer placer(gone);
+    for (const auto *path : {"区教育局/046-2-01.pdf", "区教育局/046-1-01.pdf"}) {
+        const auto placing = placer.place(QString::fromUtf8(path));
+        CHECK(placing.unit == unitId(1));
+        CHECK(placing.certainty == Certainty::Likely);
+        CHECK(placing.reason.contains(QStringLiteral("区教育局（已停用）")));
+    }
+    gone.units << unit(9, "区教体局", {QStringLiteral("区教育局")}); // what took its name comes first
+    CHECK(Placer(gone).place(QStringLiteral("区教育局/046-1-01.pdf")).unit == unitId(9));
+}
+
 TEST_CASE("the reason names every number that speaks against the proposal", "[placing]")
 {
     const Placer placer(table());

@@ -77,7 +77,9 @@ TEST_CASE("a mark that is printed in an annex is found, what speaks of marks the
 {
     const auto letter = QStringLiteral("关于报送有关情况的函\n").repeated(300);
     for (const auto *mark :
-         {"机密★10年", "  秘密★", "绝 密 ★ 20 年", "密级：机密", "机密★启用前", "工作秘密★5年"}) {
+         {"机密★10年", "  秘密★", "绝 密 ★ 20 年", "密级：机密", "机密★启用前", "工作秘密★5年",
+          "1\t名单\t机密★一年",
+          "有关名单（机密★10年）已经报送，请查收，其余的等到下一次会议讨论以后再一并报送，不再另行通知"}) {
         INFO(mark);
         const auto found =
             domain::findDocumentSecrecy(letter + "附件\n" + QString::fromUtf8(mark) + "\n名单");
@@ -88,7 +90,7 @@ TEST_CASE("a mark that is printed in an annex is found, what speaks of marks the
     for (const auto *talk : {"机密", "对标注“机密★10年”的文件要登记",
                              "一、机密★级文件由专人管理，秘密★级文件由科室管理，绝密★级文件另行规定，"
                              "上述文件的传递、复制、销毁按保密办法办理",
-                             "☐机密★", "保守机密10年"}) {
+                             "☐机密★", "保守机密10年", "按保密等级（机密级）管理的，由专人保管，不得带出"}) {
         INFO(talk);
         CHECK_FALSE(domain::findDocumentSecrecy(letter + QString::fromUtf8(talk) + "\n名单"));
     }

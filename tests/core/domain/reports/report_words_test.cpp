@@ -49,6 +49,24 @@ TEST_CASE("a figure is offered with the words around it", "[domain]")
     CHECK_FALSE(isBelow("12件", "不少于30日"));
 }
 
+TEST_CASE("a figure that can hardly be meant is to be looked at", "[domain]")
+{
+    const auto advice = [](const char *value, const char *threshold = "100%", const char *source = "") {
+        return adviceOnFigure(QString::fromUtf8(value), QString::fromUtf8(source),
+                              QString::fromUtf8(threshold))
+            .join(QString());
+    };
+    for (const auto *fine : {"", " ", "100%", "１００％", "共 12 件，100 %"})
+        CHECK(advice(fine).isEmpty());
+    CHECK(advice("12件", "不少于30日").isEmpty());
+    CHECK(advice("98%") == "请核对：“98%”低于要求的100%。");
+    CHECK(advice("120%") == "请核对：“120%”超过100%。");
+    CHECK(advice("-5%") == "请核对：“-5%”是负数。");
+    for (const auto *none : {"-1", "1e400", "NaN", "全部"})
+        CHECK(advice(none).contains("没有写百分数"));
+    CHECK(advice("12件", "不少于30日", "机密★年报").contains("请核对：主要数据里有“机密”"));
+}
+
 TEST_CASE("a changed word is told from the words around it", "[domain]")
 {
     CHECK(shown("", "").isEmpty());

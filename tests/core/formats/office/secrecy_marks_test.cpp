@@ -6,6 +6,7 @@
 #include "core/formats/office/secrecy_marks.h"
 #include "tests/core/formats/files/compound_maker.h"
 #include "tests/core/formats/zip/zip_maker.h"
+#include "tests/support/sample_pdf.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -298,11 +299,13 @@ TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office
           "[secrecy]")
 {
     const auto book = [](const QByteArray &sheetEnd,
-                         const QList<std::pair<QByteArray, QByteArray>> &more = {}) {
+                         const QList<std::pair<QByteArray, QByteArray>> &more = {},
+                         const QByteArray &sheet = "一") {
         return zipOf(
             QList<std::pair<QByteArray, QByteArray>>{
-                {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"一\" sheetId=\"1\" "
-                                    "r:id=\"a\"/></sheets></workbook>"},
+                {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"" + sheet +
+                                        "\" sheetId=\"1\" "
+                                        "r:id=\"a\"/></sheets></workbook>"},
                 {"xl/_rels/workbook.xml.rels",
                  "<Relationships><Relationship Id=\"a\" Type=\"http://x/worksheet\" "
                  "Target=\"worksheets/sheet1.xml\"/></Relationships>"},
@@ -315,6 +318,10 @@ TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office
     CHECK(marksIn("a.xlsx",
                   book({}, {{"xl/comments1.xml", "<comments><text><r><t>机密</t></r></text></comments>"}}))
               .marked.size() == 1);
+    CHECK(marksIn("a.xlsx", book({}, {{"xl/comments/comment1.xml",
+                                       "<comments><text><r><t>机密</t></r></text></comments>"}}))
+              .marked.size() == 1);
+    CHECK(marksIn("a.xlsx", book({}, {}, "机密★")).marked.size() == 1);
     CHECK(marksIn("a.xlsx", book({}, {{"xl/drawings/drawing1.xml",
                                        "<d xmlns:a=\"a\"><a:p><a:r><a:t>绝密</a:t></a:r></a:p></d>"}}))
               .marked.size() == 1);
@@ -324,6 +331,24 @@ TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office
     CHECK(marksIn("a.docx", wordWith({{"word/header1.xml", words("hdr", "随机、密集抽查")},
                                       {"word/comments.xml",
                                        words("comments", "计算机密码、杜绝密切接触")}})) == SecrecyMarks());
+}
+
+TEST_CASE("marks are found beside the pages of a PDF and in the files attached to it", "[secrecy]")
+{
+    const QByteArray secret("<FEFF673A5BC62605>"); // 机密★
+    const auto found = [](const QByteArray &catalogue, const QList<QByteArray> &objects) {
+        return marksIn("a.pdf", SamplePdf{.catalogueEntries = catalogue, .objects = objects}.bytes()).marked;
+    };
+    const Marked own{{QString(), QStringLiteral("机密")}};
+    CHECK(found("/Outlines<</First 1000 0 R>>", {"<</Title" + secret + "/First 1000 0 R>>"}) == own);
+    CHECK(found("/AcroForm<</Fields[<</FT/Tx/T(a)/V" + secret + ">>]>>", {}) == own);
+    CHECK(
+        found("/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec/UF" + secret + "/EF<</F 1000 0 R>>>>]>>>>",
+              {"<</Length 1>>stream\nx\nendstream"}) == own);
+    const auto attached = found("/Names<</EmbeddedFiles<</Names[(a)<</F(a.txt)/EF<</F 1000 0 R>>>>]>>>>",
+                                {"<</Length 9>>stream\n机密★\nendstream"});
+    CHECK(attached == Marked{{QStringLiteral("a.txt"), QStringLiteral("机密")}});
+    CHECK(found({}, {"<</Title(list)/Contents(a note)>>"}).isEmpty());
 }
 
 TEST_CASE("a graver mark beside 工作秘密 is found wherever it stands", "[secrecy]")

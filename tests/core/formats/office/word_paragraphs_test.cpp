@@ -69,6 +69,27 @@ TEST_CASE("pictures, comments and numbers that Word counts are told of", "[word]
     CHECK(word.hasOwnNumbers);
 }
 
+TEST_CASE("what does not come along with the text, or not as it seems, is told of", "[word]")
+{
+    const auto read = [](const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &more = {}) {
+        return readWordParagraphs(QStringLiteral("a.docx"), docx("<w:p>" + body + "</w:p>", more));
+    };
+    const auto plain = read("<w:r><w:insideH/><w:delText/><w:t>甲</w:t></w:r>");
+    CHECK_FALSE((plain.hasNotes || plain.hasRevisions || plain.hasMergedCells || plain.hasHiddenText ||
+                 plain.hasSymbols || plain.hasComments));
+    CHECK(read("<w:r><w:footnoteReference w:id=\"2\"/></w:r>").hasNotes);
+    CHECK(read("<w:ins w:id=\"1\"><w:r><w:t>甲</w:t></w:r></w:ins>").hasRevisions);
+    CHECK(read("<w:del><w:r><w:delText>甲</w:delText></w:r></w:del>").hasRevisions);
+    CHECK(read("<w:gridSpan w:val=\"2\"/>").hasMergedCells);
+    CHECK(read("<w:r><w:rPr><w:vanish/></w:rPr></w:r>").hasHiddenText);
+    CHECK(read("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>").hasSymbols);
+    const auto commented =
+        read({}, {{"word/comments.xml", "<w:comments xmlns:w=\"w\"><w:comment><w:p><w:r>"
+                                        "<w:t>机密</w:t></w:r></w:p></w:comment></w:comments>"}});
+    CHECK(commented.hasComments);
+    CHECK(commented.asides == QStringList{QStringLiteral("机密")});
+}
+
 TEST_CASE("what is no harmless Word document is refused with one sentence", "[word]")
 {
     CHECK(refusal("plain text").contains("不是 Word 文档"));

@@ -174,6 +174,18 @@ TEST_CASE("names that Windows cannot have get legal ones, and twins stay apart",
     CHECK(unpacked.files[9].path.size() == 255);
 }
 
+TEST_CASE("an archive whose comment bears a mark of secrecy is refused as a whole", "[archives]")
+{
+    Bench bench;
+    auto zip = rawZip({{"a.txt", "a"}});
+    const QByteArray comment("机密★");
+    zip[zip.size() - 2] = char(comment.size());
+    CHECK(bench.refusal(zip + comment).contains(QStringLiteral("注释里标有“机密”")));
+    const QByteArray harmless("请查收    ");
+    CHECK(bench.unpack(zip.replace(zip.size() - 2, 1, QByteArray(1, char(harmless.size()))) + harmless)
+              .files.size() == 1);
+}
+
 TEST_CASE("what a system leaves in an archive and a path beyond measure are refused one by one", "[archives]")
 {
     Bench bench;
