@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -70,7 +71,13 @@ int GrowingTextEdit::heightOfText() const
 
 void GrowingTextEdit::fitHeight()
 {
-    if (const auto height = heightOfText(); height != minimumHeight())
+    // A new height has the text that comes into sight laid out, and this called from within: an inner call
+    // must not leave a minimum above the maximum of the outer one.
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (auto height = heightOfText(); height != minimumHeight() || height != maximumHeight();
+         height = heightOfText())
         setFixedHeight(height);
 }
 

@@ -44,6 +44,7 @@ private:
     void stayAtTop();
 
     bool m_composing = false;
+    bool m_fitting = false;
 };
 
 } // namespace taizhang::ui

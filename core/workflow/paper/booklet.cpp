@@ -115,8 +115,7 @@ Typeset typeset(const BookletContent &content, const BookletOptions &options,
         prepareBooklet(content, options, objects, setter, scratch, progress));
     set.binder = std::make_unique<BookletBinder>(content, *set.parts, options, setter, *set.fonts, today);
     set.binder->draw(scratch);
-    set.spines =
-        spinesOf(*set.binder, setter, content, bookletTitle() + (options.only ? nameOf(options) : QString()));
+    set.spines = spinesOf(*set.binder, setter, content, bookletTitle() + content.supplement);
     return set;
 }
 

@@ -6,7 +6,7 @@
 #include "core/report/booklet/booklet_sheets.h"
 #include "core/report/text/report_content.h"
 #include "core/storage/evidence/own_date.h"
-#include "core/storage/paper/freeze_repository.h"
+#include "core/storage/paper/supplement_numbers.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/edition_repository.h"
 #include "core/workflow/letters/outside_words.h"
@@ -111,6 +111,25 @@ void refuseUnlessThere(const BookletOptions &options, const QList<storage::Indic
             throw Error(tr("指标表里没有第%1项，没有写出任何文件：请核对指标序号。").arg(number));
 }
 
+void sortOnce(QList<int> &numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// A sheet of （待填写） above 落款 and date is for nobody to read: it is bound only where it stood in a set
+/// that was sent, whose pages it keeps, or takes the place of what stood there.
+void leaveUnwritten(BookletContent &content)
+{
+    for (auto &chapter : content.chapters) {
+        const auto left = chapter.reports.removeIf([](const BookletReport &report) {
+            return !report.written && report.sentPage == 0 && report.replaces.isEmpty();
+        });
+        if (left > 0)
+            content.unwritten << chapter.sheet.number;
+    }
+}
+
 QString addedTo(Database &database)
 {
     const auto sent = lastSent(database);
@@ -173,6 +192,8 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
     QMap<storage::RowNumber, QString> marks;
     if (options.only) {
         content.addedTo = addedTo(database);
+        content.supplement =
+            supplementName(storage::SupplementNumbers(storage::recordedFreezes(database)).next());
         places = storage::boundPlaces(database);
         if (options.reports) {
             since = reportsSince(database);
@@ -211,12 +232,19 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
         const auto &bound = content.sent->record.indicators;
         content.pagesKept = bound.isEmpty() ? chosen.size() == lines.size() : chosen == bound;
         putAsSent(database, *content.sent, content.chapters);
+        QSet<int> later;
+        for (const auto &chapter : std::as_const(content.chapters))
+            if (chapter.reportLater)
+                later << chapter.sheet.number;
         if (options.reports)
             for (const auto &row : reportsSince(database))
-                if (chosen.contains(row.indicator) && !content.changedReports.contains(row.indicator))
-                    content.changedReports << row.indicator;
-        std::sort(content.changedReports.begin(), content.changedReports.end());
+                if (chosen.contains(row.indicator))
+                    (later.contains(row.indicator) ? content.laterReports : content.changedReports)
+                        << row.indicator;
+        sortOnce(content.changedReports);
+        sortOnce(content.laterReports);
     }
+    leaveUnwritten(content);
     return content;
 }
 

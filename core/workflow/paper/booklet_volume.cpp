@@ -104,7 +104,7 @@ private:
         int target = 0; ///< from 1
     };
 
-    QString kind() const { return m_set.m_options.only ? QStringLiteral("增补册") : QString(); }
+    QString kind() const { return m_set.m_content.supplement; }
 
     QString title() const
     {

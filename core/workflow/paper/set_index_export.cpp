@@ -72,8 +72,8 @@ public:
                                           {},
                                           {}};
             if (const auto place = reportPlace(m_places, {indicator, row.value_or(0)}))
-                (place->inSupplement ? report.supplement : report.page) =
-                    place->inSupplement ? placeWords(*place) : QString::number(place->page);
+                (place->supplement > 0 ? report.supplement : report.page) =
+                    place->supplement > 0 ? placeWords(*place) : QString::number(place->page);
             reports << report;
         }
         return reports;

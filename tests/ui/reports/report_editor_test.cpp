@@ -366,3 +366,22 @@ TEST_CASE("the field grows with its text", "[reports]")
     test::letPass(20);
     CHECK(edit->verticalScrollBar()->value() == 0); // its first line is in sight
 }
+
+// Only what is in sight is laid out, so that a long paste is measured in several steps.
+TEST_CASE("a long paste pushes down what stands below the field", "[reports]")
+{
+    Writing w;
+    w.window.resize(640, 2400);
+    w.editor->setGeometry(0, 0, 640, 2400);
+    test::letPass(20);
+    auto *edit = w.point();
+    const auto top = edit->y();
+    QApplication::clipboard()->setText(
+        QString("每年一季度编制并公开年度目录，做到应公开尽公开。").repeated(4) + "\n" +
+        QString(QString("做好编制工作。").repeated(20) + "\n").repeated(12));
+    edit->paste();
+    test::letPass(50);
+    CHECK(edit->minimumHeight() == edit->maximumHeight());
+    CHECK(edit->y() == top);
+    CHECK(edit->geometry().bottom() < edit->parentWidget()->height());
+}
