@@ -82,7 +82,10 @@ int runCallBack(const QStringList &words)
     const Stoppable stop;
     const auto source =
         workflow::readCallBackSource(*session, QCoreApplication::applicationFilePath(), stop.progress());
-    const auto sheet = workflow::callBackOf(source, isMasked, QDate::currentDate());
+    const report::HandOut handOut{arguments.text(QStringLiteral("to")),
+                                  arguments.text(QStringLiteral("reason"))};
+    const auto sheet =
+        workflow::callBackOf(source, isMasked ? std::nullopt : std::optional(handOut), QDate::currentDate());
     if (isMasked)
         return write(sheet, file);
     workflow::refuseUnlessWritableTo(file);

@@ -60,20 +60,23 @@ QList<LaidOutPage> setSpines(PageSetter &setter, const QList<SpineWords> &spines
         const auto room = setter.width() + dotsOfMillimetres(between);
         Piece page;
         qreal x = 0;
+        const auto endPage = [&] {
+            TextBlock foot;
+            setter.add(foot, QStringLiteral("%1 mm 档案盒，沿框线裁下").arg(width), {FontRole::Body, 9},
+                       setter.width());
+            addPiece(page, foot.piece, {0, dotsOfMillimetres(labelHeight + 4)});
+            pages << setter.page(page);
+        };
         for (const auto &words : spines) {
             if (x + each > room + 0.5) {
-                pages << setter.page(page);
+                endPage();
                 page = {};
                 x = 0;
             }
             addPiece(page, label(setter, words, width), {x, 0});
             x += each;
         }
-        TextBlock foot;
-        setter.add(foot, QStringLiteral("%1 mm 档案盒，沿框线裁下").arg(width), {FontRole::Body, 9},
-                   setter.width());
-        addPiece(page, foot.piece, {0, dotsOfMillimetres(labelHeight + 4)});
-        pages << setter.page(page);
+        endPage();
     }
     return pages;
 }

@@ -34,12 +34,13 @@ Table materialTable(const ChecklistInput &input)
     int number = 0;
     for (const auto &material : input.materials) {
         ++number;
-        const auto record = material.pieces > 0
-                                ? QStringLiteral("%1\n%2 份").arg(material.state).arg(material.pieces)
-                                : material.state;
+        QStringList record{material.state};
+        if (material.pieces > 0)
+            record << QStringLiteral("%1 份").arg(material.pieces);
+        record.removeAll(QString());
         table.rows << TableRow{
-            {cell(QString::number(number), CellAlignment::Centre), cell(material.mark + material.text),
-             cell(record, CellAlignment::Centre),
+            {cell(QString::number(number), CellAlignment::Centre), cell(material.text),
+             cell(record.join(u'\n'), CellAlignment::Centre),
              cell(boxes({QStringLiteral("有"), QStringLiteral("缺")}), CellAlignment::Centre), cell({}),
              cell({})}};
     }

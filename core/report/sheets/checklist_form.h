@@ -9,9 +9,8 @@ namespace taizhang::report {
 /// A material of a row, with how it stands.
 struct ChecklistMaterial
 {
-    QString mark; ///< as printed: 1.
     QString text;
-    QString state; ///< 已收集, 部分收集 …
+    QString state; ///< 已收集, 部分收集 …; empty where the pieces say it
     int pieces = 0;
 };
 

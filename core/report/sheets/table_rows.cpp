@@ -140,7 +140,10 @@ void RowSetter::addLine(Piece &piece, const SetRow::Cell &cell, const SetRow::Li
         x += free / 2;
     else if (cell.alignment == CellAlignment::Right)
         x += free;
-    const bool justified = cell.alignment == CellAlignment::Left && !line.line.last;
+    // In a narrow column the gaps would be as wide as the characters.
+    constexpr int fewest = 12;
+    const bool justified =
+        cell.alignment == CellAlignment::Left && !line.line.last && room >= fewest * m_type.em;
     report::addLine(piece, line.text, line.line, {x, top + m_type.pitch / 2 + baselineBelowMiddle(m_type.em)},
                     justified);
 }

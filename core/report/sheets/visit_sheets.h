@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace taizhang::report {
 
 /// The sheets for the day on which inspectors come. Each is a table for paper, and by workbookOf() for a
@@ -77,7 +79,15 @@ struct CallBackLine
     QString words;
 };
 /// 回访名单, with a blank for what was said and the line where it is signed for.
-TableSheet callBackSheet(const QList<CallBackLine> &lines, bool isMasked, const QString &agency, QDate today);
+/// To whom the numbers are handed out in full, and why.
+struct HandOut
+{
+    QString person;
+    QString reason;
+};
+/// `handOut`: none where the numbers are masked.
+TableSheet callBackSheet(const QList<CallBackLine> &lines, const std::optional<HandOut> &handOut,
+                         const QString &agency, QDate today);
 
 /// A piece that is fetched, or was, from a box or a cabinet.
 struct LoanLine

@@ -130,6 +130,33 @@ void leaveUnwritten(BookletContent &content)
     }
 }
 
+/// The report of these chapters that has the row's own.
+const BookletReport *reportOfRow(const QList<BookletChapter> &chapters, const storage::RowPlace &row)
+{
+    for (const auto &chapter : chapters)
+        for (const auto &report : chapter.reports)
+            if (chapter.sheet.number == row.indicator && (report.row == 0 || report.row == row.row))
+                return &report;
+    return nullptr;
+}
+
+/// One 情况说明 of several indicators is bound where it is written; unless each had it in the set that was
+/// sent, whose pages are kept.
+void bindOnce(QList<BookletChapter> &chapters)
+{
+    for (auto &chapter : chapters)
+        for (auto &report : chapter.reports) {
+            const auto &rows = chapter.sheet.tasks;
+            const auto &row = rows.at(qMax(report.row, 1) - 1);
+            if (!row.servedBy || (report.row == 0 && rows.size() > 1))
+                continue;
+            const auto *lead = reportOfRow(chapters, *row.servedBy);
+            if (lead != nullptr && lead != &report &&
+                (report.sentPage == 0 || report.sentPage == lead->sentPage))
+                report.boundAs = storage::RowNumber{row.servedBy->indicator, lead->row};
+        }
+}
+
 QString addedTo(Database &database)
 {
     const auto sent = lastSent(database);
@@ -245,6 +272,7 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
         sortOnce(content.laterReports);
     }
     leaveUnwritten(content);
+    bindOnce(content.chapters);
     return content;
 }
 

@@ -23,6 +23,8 @@ struct BookletReport
     bool written = true;
     QString replaces = {}; ///< of an 增补册: 替换第1册第57页, or 更换
     int sentPage = 0;      ///< where it stands in the set that was sent; 0: unknown
+    /// The report that is bound in place of this one, since it answers both; as BookletReport::row.
+    std::optional<storage::RowNumber> boundAs = {};
 };
 
 /// How a piece of a set that was sent differs from what there is now.

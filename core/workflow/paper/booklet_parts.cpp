@@ -12,6 +12,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using domain::Keeping;
@@ -80,6 +82,8 @@ public:
             addPiece(piece);
         for (const auto &piece : m_chapter.later)
             addLater(piece);
+        std::stable_sort(m_prepared.missing.begin(), m_prepared.missing.end(),
+                         [](const auto &a, const auto &b) { return a.row.number < b.row.number; });
         addNote();
         if (m_chapter.sentPage > 0 && !m_prepared.parts.isEmpty())
             m_prepared.parts.first().sentPage = m_chapter.sentPage;
@@ -99,17 +103,19 @@ private:
     {
         const auto &sheet = m_chapter.sheet;
         const auto width = m_setter.width();
-        const auto headFor = [&](const QString &title) {
-            return m_setter.fitsOneLine(title, {report::FontRole::Title, 26, 13}, width) ? QString() : title;
+        const auto isOneLine = [&](const QString &title) {
+            return m_setter.fitsOneLine(title, {report::FontRole::Title, 26, 13}, width);
         };
         if (m_chapter.opensSection)
             m_prepared.parts << BookletPart{
                 Kind::Section,
                 m_prepared.sectionTitle,
                 {},
-                headFor(m_prepared.sectionTitle),
+                {},
                 {report::setSectionSheet(m_setter, m_prepared.sectionTitle, sheet.section.goal)}};
         report::IndicatorWords words{m_prepared.sectionTitle, m_prepared.title, sheet.text, {}};
+        if (sheet.shortName.isEmpty() && !isOneLine(words.title)) // it is what stands below
+            words.title = QStringLiteral("第%1项").arg(sheet.number);
         if (!sheet.note.isEmpty())
             words.remarks << sheet.note;
         if (!m_chapter.errata.isEmpty())
@@ -121,11 +127,8 @@ private:
         leads.removeDuplicates();
         if (!leads.isEmpty())
             words.remarks << QStringLiteral("牵头单位：") + leads.join(QStringLiteral("、"));
-        m_prepared.parts << BookletPart{Kind::Indicator,
-                                        m_prepared.title,
-                                        {},
-                                        headFor(m_prepared.title),
-                                        {report::setIndicatorSheet(m_setter, words)}};
+        m_prepared.parts << BookletPart{
+            Kind::Indicator, m_prepared.title, {}, {}, {report::setIndicatorSheet(m_setter, words)}};
     }
 
     QString errataWords() const { return QStringLiteral("勘误：") + m_chapter.errata; }
@@ -152,12 +155,19 @@ private:
             Kind::Report, report.title.isEmpty() ? report::oneLine(document.title) : report.title, {}, {}};
         part.reportRow = report.row;
         part.sentPage = report.sentPage;
-        if (m_options.reportPages)
+        if (m_options.reportPages && !report.boundAs)
             fillReport(part, report, document);
         const auto title = part.title;
         BookletIndexLine line{{{}, report.agency, title, printedDate(report.date), {}, {}}, {}};
         ++m_reports;
         if (!m_options.reportPages) {
+            m_prepared.index << line;
+            return;
+        }
+        if (report.boundAs) {
+            line.elsewhere = BookletIndexLine::Elsewhere{report.row, *report.boundAs};
+            addRemark(line, QStringLiteral("合写，装在第%1项").arg(report.boundAs->indicator));
+            addRemark(line, report.replaces);
             m_prepared.index << line;
             return;
         }
@@ -287,7 +297,8 @@ private:
         if (!isToBeBound(piece, m_options))
             return;
         const auto why = QStringLiteral("封版以后添加，见增补册");
-        m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), why, {}}, {}};
+        m_prepared.missing << PreparedChapter::Missing{
+            {piece.number, titleOf(piece), QStringLiteral("见增补册"), {}}, {}};
         (m_chapter.unsent.contains(piece.filing) ? m_booklet.later : m_booklet.added) << piece.number;
         leaveOut(piece, why);
     }
@@ -422,7 +433,7 @@ void addPart(formats::PdfMerge &merge, const BookletPart &part, int &nextOwn,
 
 QString bookletTitle()
 {
-    return QStringLiteral("法治政府建设佐证材料汇编");
+    return QStringLiteral("法治政府建设 佐证材料汇编");
 }
 
 PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptions &options,
@@ -432,7 +443,7 @@ PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptio
     BookletSources sources(objects, scratch);
     for (const auto &chapter : content.chapters) {
         for (const auto &report : chapter.reports)
-            if (report.standing && report.why.isEmpty() && options.reportPages)
+            if (report.standing && report.why.isEmpty() && options.reportPages && !report.boundAs)
                 sources.want(report.standing->sha256, report.standing->originalName);
         for (const auto &piece : chapter.pieces)
             if (chapter.sent.value(piece.filing).gone.isEmpty() && isToBeBound(piece, options) &&

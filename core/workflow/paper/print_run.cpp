@@ -72,16 +72,18 @@ QList<report::Document> checklists(const Source &source, const UnitScope &scope)
         input.indicator = source.sheet.number;
         input.row = source.sheet.tasks.size() > 1 ? task.ordinal : 0;
         input.indicatorText = source.sheet.text;
-        input.leadText = task.leadText;
-        input.responsibleText = task.responsibleText;
+        input.leadText = namesInCell(task.leadText).join(u'、');
+        input.responsibleText = namesInCell(task.responsibleText).join(u'、');
         input.agency = source.agency;
         for (const auto &material : task.materials) {
             const auto pieces =
                 std::count_if(source.evidence.cbegin(), source.evidence.cend(), [&](const auto &piece) {
                     return piece.row == task.ordinal && piece.material == material.ordinal;
                 });
-            input.materials << report::ChecklistMaterial{material.material.mark, material.material.text,
-                                                         domain::stateLabel(material.state), int(pieces)};
+            // What was not ticked is not missing for whoever checks it.
+            const bool isHere = pieces > 0 && material.state == domain::RequirementState::Missing;
+            input.materials << report::ChecklistMaterial{
+                material.material.text, isHere ? QString() : domain::stateLabel(material.state), int(pieces)};
         }
         for (const auto &point : task.points)
             input.points << point.point.mark + point.point.text;

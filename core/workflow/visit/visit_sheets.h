@@ -54,7 +54,8 @@ struct CallBackSource
 CallBackSource readCallBackSource(WorkspaceSession &session, const QString &reader,
                                   const platform::Progress &progress);
 /// 回访名单; the numbers are masked unless it is handed out by handOutCallBackList().
-VisitSheet callBackOf(const CallBackSource &source, bool isMasked, QDate today);
+VisitSheet callBackOf(const CallBackSource &source, const std::optional<report::HandOut> &handOut,
+                      QDate today);
 
 /// For screen and printer. Slow; call it off the window's thread.
 ReportPages visitPages(const VisitSheet &sheet);

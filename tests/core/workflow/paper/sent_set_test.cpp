@@ -613,6 +613,34 @@ TEST_CASE("the sealed scan of a report that serves several indicators stands at 
     CHECK(index[2].reports.first().date.isEmpty()); // the scan says none
 }
 
+TEST_CASE("one report of several indicators is bound once, and 卷内目录 of the others lead to it",
+          "[workflow][booklet][index]")
+{
+    Sent w;
+    w.add(QStringLiteral("ee.pdf"), 1, domain::Keeping::Bound, 3);
+    const auto served = w.sheet(3).tasks.first().id;
+    w.write([task = w.task(), served](Database &db, const Author &by) {
+        return setServedRows(db, by, task, {served});
+    });
+    w.say(QStringLiteral("合在一起写的话。"));
+    const auto booklet = w.send().booklet;
+    const auto text = textOf(booklet);
+    CHECK(text.filter(QStringLiteral("合在一起写的话")).size() == 1);
+    const auto index = w.session->read([](Database &db) { return setIndex(db); }).result();
+    const auto page = index[0].reports.first().page;
+    CHECK(page.toInt() > 0);
+    CHECK(index[2].reports.first().page == page); // it is known where that of the other is
+    const auto list = text.filter(QStringLiteral("第3项卷内目录")).last();
+    CHECK(QString(list).remove(u'\n').contains(QStringLiteral("装在第1项")));
+    CHECK(list.contains(page));
+    CHECK(w.make().remarks.filter(QStringLiteral("页码和")).isEmpty());
+    w.say(QStringLiteral("改过的话。"));
+    CHECK(textOf(w.send(QStringLiteral("增补"), w.supplement()).booklet)
+              .filter(QStringLiteral("改过的话"))
+              .size() == 1);
+    CHECK(w.session->read([](Database &db) { return reportsSince(db); }).result().isEmpty());
+}
+
 TEST_CASE("a booklet says whom it names, what it cites in vain, and what no typeface has",
           "[workflow][booklet]")
 {
