@@ -4264,10 +4264,6 @@ Last change: %2</translation>
         <translation>File</translation>
     </message>
     <message>
-        <source>页数</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>20–60 毫米档案盒的脊背标签</source>
         <translation>Spine labels for boxes of 20–60 mm</translation>
     </message>
@@ -4298,6 +4294,10 @@ Last change: %2</translation>
     <message>
         <source>这一套里没有装订佐证材料：要装订，请先把材料的档位改为入册。</source>
         <translation>No evidence is bound in this set: to bind some, first set its keeping to bound.</translation>
+    </message>
+    <message>
+        <source>页数、内容</source>
+        <translation>Pages, contents</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5660,10 @@ Last change: %2</translation>
         <source>送审的日期%1：请核对。</source>
         <translation>The day of sending %1: please check.</translation>
     </message>
+    <message>
+        <source>请核对：还有 %1 项的情况说明一个字没写，不装进册子。</source>
+        <translation>Please check: the statements of %1 indicators are not written at all and are not bound.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::FreezesDialog</name>
@@ -5795,10 +5799,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Filter</translation>
     </message>
     <message>
-        <source>%1封版，%2 份材料，装订 %3 份。没有册和页的没有装订：入盒备查、现场调阅，或者当时没有做册子。</source>
-        <translation>Frozen on %1: %2 piece(s), %3 bound. What has no volume and page was not bound: it is kept in boxes or on site, or no set was bound then.</translation>
-    </message>
-    <message>
         <source>关闭(&amp;C)</source>
         <translation>&amp;Close</translation>
     </message>
@@ -5817,6 +5817,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>按编号、题名、未能装订、已移出、已换件筛选</source>
         <translation>Filter by number, title, not bound, taken out, replaced</translation>
+    </message>
+    <message>
+        <source>%1封版，%2 份材料，装订 %3 份。没有册和页的没有装在这一次的册子里：入盒备查、现场调阅，装订在以前的册子里，或者当时没有做册子。</source>
+        <translation>Frozen on %1: %2 pieces, %3 bound. Those without volume and page are not in the book of this time: kept in the box, shown on site, bound in an earlier book, or no book was made then.</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +9235,10 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>【】%1 处待填</source>
         <translation>【】%1 to fill in</translation>
+    </message>
+    <message>
+        <source>并入前文</source>
+        <translation>covered above</translation>
     </message>
 </context>
 <context>
@@ -16625,6 +16633,26 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>落款的日期“%1”看不出是哪一天，没有读回：请按 2024年3月1日 的形式填写。</source>
         <translation>“%1” in the signature is no day and was not read back: write it as 2024年3月1日.</translation>
+    </message>
+    <message>
+        <source>有 %1 项的情况说明一个字还没写，没有装订：第%2项。</source>
+        <translation>The statements of %1 indicators are not written at all and were not bound: indicators %2.</translation>
+    </message>
+    <message>
+        <source>请核对：有 %1 项与别的指标合写情况说明，自己的要点一个字没写，合写的一份里也没有它的标题：第%2项。</source>
+        <translation>Please check: %1 indicators share a statement with another, have nothing written of their own, and the shared statement has no heading for them: indicators %2.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后才写的情况说明有 %2 项，不在这一套里，请另做增补册：第%3项。</source>
+        <translation>%2 statements were written only after “%1” was frozen and are not in this set; please make a supplement: indicators %3.</translation>
+    </message>
+    <message>
+        <source>“%1”是转换成页的，版式可能和原来的不一样：请核对。</source>
+        <translation>“%1” was converted to pages, its layout may differ: please check.</translation>
+    </message>
+    <message>
+        <source>有 %1 项材料已有文件、还没有标为已收集，没有列入：%2。</source>
+        <translation>%1 materials have files but are not marked as collected; they are not listed: %2.</translation>
     </message>
 </context>
 </TS>

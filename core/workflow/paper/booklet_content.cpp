@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/reports/report_coverage.h"
 #include "core/domain/table/amendments.h"
 #include "core/report/booklet/booklet_sheets.h"
 #include "core/report/text/report_content.h"
@@ -128,6 +129,16 @@ void leaveUnwritten(BookletContent &content)
         if (left > 0)
             content.unwritten << chapter.sheet.number;
     }
+}
+
+/// Whether the row is answered by the report of another, where it has no word of its own.
+bool isUnsaid(Database &database, const storage::TaskSheet &row)
+{
+    if (!row.servedBy || standingFileOf(database, row))
+        return false;
+    return !domain::countsAsWritten(row.freeText) &&
+           std::none_of(row.points.cbegin(), row.points.cend(),
+                        [](const auto &point) { return domain::countsAsWritten(point.text); });
 }
 
 /// The report of these chapters that has the row's own.
@@ -273,6 +284,11 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
     }
     leaveUnwritten(content);
     bindOnce(content.chapters);
+    for (const auto &chapter : std::as_const(content.chapters))
+        if (!chapter.reports.isEmpty() &&
+            std::any_of(chapter.sheet.tasks.cbegin(), chapter.sheet.tasks.cend(),
+                        [&](const auto &row) { return isUnsaid(database, row); }))
+            content.unsaid << chapter.sheet.number;
     return content;
 }
 

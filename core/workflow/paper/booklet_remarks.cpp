@@ -16,6 +16,11 @@ void addRemarksOnMany(PreparedBooklet &booklet, const BookletContent &content)
         booklet.remarks << tr("有 %1 项的情况说明一个字还没写，没有装订：第%2项。")
                                .arg(content.unwritten.size())
                                .arg(numbersInShort(content.unwritten));
+    if (!content.unsaid.isEmpty())
+        booklet.remarks << tr("请核对：有 %1 项与别的指标合写情况说明，自己的要点一个字没写，合写的一份里"
+                              "也没有它的标题：第%2项。")
+                               .arg(content.unsaid.size())
+                               .arg(numbersInShort(content.unsaid));
     if (!booklet.unfilled.isEmpty())
         booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。")
                                .arg(booklet.unfilled.size())

@@ -11,6 +11,8 @@
 #include "core/workflow/paper/set_reports.h"
 #include "core/workflow/tr.h"
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using domain::Error;
@@ -200,6 +202,8 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
             for (const auto &line : of)
                 for (const auto &piece : pieces.value(line.id))
                     proven.pieces << proofPiece(piece, proof.agency, places);
+            std::stable_sort(proven.pieces.begin(), proven.pieces.end(),
+                             [](const auto &a, const auto &b) { return a.number < b.number; });
             proven.answer = answersTo(of, !material.unitsAsked(), names).join(QStringLiteral("；"));
             row.materials << proven;
         }

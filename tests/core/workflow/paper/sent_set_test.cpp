@@ -626,6 +626,7 @@ TEST_CASE("one report of several indicators is bound once, and 卷内目录 of t
     const auto booklet = w.send().booklet;
     const auto text = textOf(booklet);
     CHECK(text.filter(QStringLiteral("合在一起写的话")).size() == 1);
+    CHECK(booklet.remarks.filter(QStringLiteral("自己的要点一个字没写")).value(0).contains("第3项"));
     const auto index = w.session->read([](Database &db) { return setIndex(db); }).result();
     const auto page = index[0].reports.first().page;
     CHECK(page.toInt() > 0);
