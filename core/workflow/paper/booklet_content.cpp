@@ -283,6 +283,10 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
         sortOnce(content.laterReports);
     }
     leaveUnwritten(content);
+    if (!options.reportPages) { // listed only
+        content.unwritten.clear();
+        return content;
+    }
     bindOnce(content.chapters);
     for (const auto &chapter : std::as_const(content.chapters))
         if (!chapter.reports.isEmpty() &&

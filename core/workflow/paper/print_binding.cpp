@@ -116,8 +116,24 @@ private:
                 before << ownPages(tr("第%1项分隔页").arg(chapter.number), pages);
             }
             if (part.kind == Kind::Index && m_choice.indexes)
-                before << ownPages(tr("第%1项卷内目录").arg(chapter.number), indexPages(chapter));
+                before << ownPages(tr("第%1项卷内目录").arg(chapter.number), numbered(indexPages(chapter)));
         }
+    }
+
+    /// With 第1页　共2页 at the foot of each, so that none is missed where there are several.
+    QList<report::LaidOutPage> numbered(QList<report::LaidOutPage> pages)
+    {
+        for (qsizetype i = 0; pages.size() > 1 && i < pages.size(); ++i) {
+            report::TextBlock words;
+            m_setter.add(words, QStringLiteral("第%1页　共%2页").arg(i + 1).arg(pages.size()),
+                         {report::FontRole::Body, 9, 0, report::CellAlignment::Centre}, m_setter.width());
+            report::Piece foot;
+            report::addPiece(foot, words.piece, {0, m_setter.height() + report::dotsOfMillimetres(6)});
+            const auto page = m_setter.page(foot);
+            pages[i].shapes += page.shapes;
+            pages[i].runs += page.runs;
+        }
+        return pages;
     }
 
     /// The pages are those of the set that was sent; what came later is numbered by hand.
