@@ -38,10 +38,6 @@
         <translation>The ledger folder DIR is missing.</translation>
     </message>
     <message>
-        <source>多余的参数：%1</source>
-        <translation>Unexpected argument: %1</translation>
-    </message>
-    <message>
         <source>缺少选项 --%1。</source>
         <translation>The option --%1 is missing.</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>选项缺少取值，或给了不该有的取值。</source>
         <translation>An option lacks its value, or has one that it does not take.</translation>
-    </message>
-    <message>
-        <source>不认识的选项：--%1</source>
-        <translation>Unknown option: --%1</translation>
     </message>
     <message>
         <source>台账文件夹 DIR 是空的。</source>
@@ -562,10 +554,6 @@
     <message>
         <source>第%1项没有第 %2 个主要数据（共 %3 个），没有改动任何内容：请核对序号。</source>
         <translation>Item %1 has no figure %2 (%3 in all); nothing was changed: check the number.</translation>
-    </message>
-    <message>
-        <source>请核对：“%1”低于要求的%2。</source>
-        <translation>Please check: “%1” is below the %2 asked for.</translation>
     </message>
     <message>
         <source>--with 和 --alone 只能用一个。</source>
@@ -1298,6 +1286,26 @@
 </source>
         <translation>%1  %2  %3 pieces, %4 of them bound
 </translation>
+    </message>
+    <message>
+        <source>不认识的选项“%1”：要写以“-”开头的文字，前面单独写一个 -- 。</source>
+        <translation>Unknown option “%1”: to give words that begin with “-”, write -- by itself before them.</translation>
+    </message>
+    <message>
+        <source>不认识的选项“--%1”。</source>
+        <translation>Unknown option “--%1”.</translation>
+    </message>
+    <message>
+        <source>多余的参数“%1”。</source>
+        <translation>Surplus arguments “%1”.</translation>
+    </message>
+    <message>
+        <source>封版名称</source>
+        <translation>Name of the frozen set</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2130,42 @@
         <source>请核对：本机的日期是%1，多半是系统时间不对。期限、落款日期和修改记录都按本机的日期写，请先校准系统时间，再重新打开台账。</source>
         <translation>Please check: this computer&apos;s date is %1, so the system time is probably wrong. Due dates, the dates of signatures and the history follow it: correct the system time first, then open the ledger again.</translation>
     </message>
+    <message>
+        <source>身份证号（15 位）</source>
+        <translation>identity number (15 digits)</translation>
+    </message>
+    <message>
+        <source>请核对：%1里有“%2”；涉密内容不得写进本程序，是的请删去。</source>
+        <translation>Please check: the %1 has “%2”; nothing secret may be written into this program, remove it if it is.</translation>
+    </message>
+    <message>
+        <source>请核对：要求的是百分比（%1），“%2”里没有写百分数。</source>
+        <translation>Please check: a percentage is asked for (%1), “%2” has none.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”是负数。</source>
+        <translation>Please check: “%1” is negative.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”超过100%。</source>
+        <translation>Please check: “%1” is more than 100%.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”低于要求的%2。</source>
+        <translation>Please check: “%1” is below the %2 asked for.</translation>
+    </message>
+    <message>
+        <source>主要数据</source>
+        <translation>main figures</translation>
+    </message>
+    <message>
+        <source>请核对：电话里写的像是身份证号或别的号码。</source>
+        <translation>Please check: the telephone looks like an identity number or another number.</translation>
+    </message>
+    <message>
+        <source>请核对：“%1”不像电话号码。</source>
+        <translation>Please check: “%1” does not look like a telephone number.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -2496,6 +2540,14 @@
         <source>请核对：没有表头，按“单位、联系人、电话”三列理解。</source>
         <translation>Please check: there are no headings; the columns were taken for unit, contact and telephone.</translation>
     </message>
+    <message>
+        <source>“行”应写这一项的第几行，没有采用这一行。</source>
+        <translation>“Row” should say which row of the item it is; this line was not taken.</translation>
+    </message>
+    <message>
+        <source>这像是报送任务表，不是单位名录，没有采用任何内容：请用“读回报送任务表”（命令行 requirements import）读入。</source>
+        <translation>This looks like a table of requirements, not a directory of units; nothing was taken: read it with “Read requirements back” (on the command line requirements import).</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -2867,6 +2919,10 @@
         <source>“%1”的格式（旧版 Office、WPS、OFD、RTF）读不出文字：文件已原样保存，可以用系统程序打开；另存为 .docx、.xlsx 或 PDF 后重新添加，就能查找里面的文字。</source>
         <translation>The format of “%1” (old Office, WPS, OFD, RTF) cannot be read: the file is kept as it is and can be opened with a system program; saved as .docx, .xlsx or PDF and added again, its text can be searched.</translation>
     </message>
+    <message>
+        <source>压缩包“%1”的注释里标有“%2”，没有取出任何文件：%3；确认不是的，解开后再把文件夹拖进来。</source>
+        <translation>A comment of the archive “%1” is marked “%2”; no file was taken out: %3; if you are sure that it is not, unpack it and drag the folder in.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>
@@ -3104,6 +3160,26 @@
     <message>
         <source>请核对：每行 %1 字时一字只有 %2 磅宽，%3 磅的字会挤在一起：请把每行字数改为 %4 以内，或者改小边距、字号。</source>
         <translation>Please check: with %1 characters a line each has only %2 pt, so characters of %3 pt touch one another: choose at most %4 a line, or smaller margins or type.</translation>
+    </message>
+    <message>
+        <source>文件里有脚注或尾注，没有读回：要用的请写进正文。</source>
+        <translation>The file has footnotes or endnotes, which were not read back: put what you need into the text.</translation>
+    </message>
+    <message>
+        <source>文件里有没有接受的修订，已按接受以后的文字读回，请核对。</source>
+        <translation>The file has tracked changes that were not accepted; it was read back as if they were, please check.</translation>
+    </message>
+    <message>
+        <source>文件的表格里有合并的单元格，读回以后可能错开一列，请核对。</source>
+        <translation>A table of the file has merged cells; read back, its columns may be shifted, please check.</translation>
+    </message>
+    <message>
+        <source>文件里有隐藏的文字，也读回了，请核对。</source>
+        <translation>The file has hidden text, which was read back as well, please check.</translation>
+    </message>
+    <message>
+        <source>文件里有符号字体的符号（如√、□），没有读回，请核对。</source>
+        <translation>The file has symbols of a symbol font (such as √, □), which were not read back, please check.</translation>
     </message>
 </context>
 <context>
@@ -3365,8 +3441,8 @@
         <translation>The database file is damaged in places: %1</translation>
     </message>
     <message>
-        <source>数据库“%1”已损坏（%2），没有写入任何内容，文件保持原样：请从备份恢复；缺了什么，核对台账（命令行用 check）会逐条列出。</source>
-        <translation>The database “%1” is damaged (%2). Nothing was written and the file is as it was: restore a backup; what is missing is listed by checking the ledger (check on the command line).</translation>
+        <source>数据库“%1”已损坏，没有写入任何内容，文件保持原样：请用“文件 › 检查台账”（命令行 taizhang check）看缺了什么，再从备份恢复。</source>
+        <translation>The database “%1” is damaged; nothing was written, the file is as it was: see what is missing with “File › Check ledger” (on the command line taizhang check), then restore a backup.</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3669,14 @@
     <message>
         <source>还没有勘误，也没有看出疑似印错的地方。看到印错的，点“再加一处勘误”。</source>
         <translation>There are no corrections yet, and no misprint is suspected. Where you see one, press “Add a correction”.</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>勘误</source>
+        <translation>correction</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4372,6 @@ Last change: %2</translation>
         <translation>File</translation>
     </message>
     <message>
-        <source>页数</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>20–60 毫米档案盒的脊背标签</source>
         <translation>Spine labels for boxes of 20–60 mm</translation>
     </message>
@@ -4322,6 +4402,10 @@ Last change: %2</translation>
     <message>
         <source>这一套里没有装订佐证材料：要装订，请先把材料的档位改为入册。</source>
         <translation>No evidence is bound in this set: to bind some, first set its keeping to bound.</translation>
+    </message>
+    <message>
+        <source>页数、内容</source>
+        <translation>Pages, contents</translation>
     </message>
 </context>
 <context>
@@ -5442,10 +5526,6 @@ Last change: %2</translation>
         <translation>Read the main figures</translation>
     </message>
     <message>
-        <source>⚠ 请核对：低于%1</source>
-        <translation>⚠ Please check: below %1</translation>
-    </message>
-    <message>
         <source>填写第%1项主要数据</source>
         <translation>Enter main figures of indicator %1</translation>
     </message>
@@ -5684,6 +5764,14 @@ Last change: %2</translation>
         <source>送审的日期%1：请核对。</source>
         <translation>The day of sending %1: please check.</translation>
     </message>
+    <message>
+        <source>备注</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>请核对：还有 %1 项的情况说明一个字没写，不装进册子。</source>
+        <translation>Please check: the statements of %1 indicators are not written at all and are not bound.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::FreezesDialog</name>
@@ -5819,10 +5907,6 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
         <translation>Filter</translation>
     </message>
     <message>
-        <source>%1封版，%2 份材料，装订 %3 份。没有册和页的没有装订：入盒备查、现场调阅，或者当时没有做册子。</source>
-        <translation>Frozen on %1: %2 piece(s), %3 bound. What has no volume and page was not bound: it is kept in boxes or on site, or no set was bound then.</translation>
-    </message>
-    <message>
         <source>关闭(&amp;C)</source>
         <translation>&amp;Close</translation>
     </message>
@@ -5841,6 +5925,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>按编号、题名、未能装订、已移出、已换件筛选</source>
         <translation>Filter by number, title, not bound, taken out, replaced</translation>
+    </message>
+    <message>
+        <source>%1封版，%2 份材料，装订 %3 份。没有册和页的没有装在这一次的册子里：入盒备查、现场调阅，装订在以前的册子里，或者当时没有做册子。</source>
+        <translation>Frozen on %1: %2 pieces, %3 bound. Those without volume and page are not in the book of this time: kept in the box, shown on site, bound in an earlier book, or no book was made then.</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9344,10 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
         <source>【】%1 处待填</source>
         <translation>【】%1 to fill in</translation>
     </message>
+    <message>
+        <source>并入前文</source>
+        <translation>covered above</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::Preview</name>
@@ -9630,6 +9722,10 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>Ctrl+回车</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
     </message>
 </context>
 <context>
@@ -16043,10 +16139,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>%1.</translation>
     </message>
     <message>
-        <source>请核对：%1里有“%2”，已按原样存了；涉密内容不得写进本程序，是的请删去。</source>
-        <translation>Please check: %1 has “%2”, stored as it is; nothing secret may be written into this program, remove it if it is.</translation>
-    </message>
-    <message>
         <source>“%1”的内容台账里已有，这次按报送单位另立一件，文件没有重复存放。</source>
         <translation>The ledger has the content of “%1”; it became a piece of its own for the unit that sent it, the file is not stored twice.</translation>
     </message>
@@ -16663,12 +16755,44 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>“%1” in the signature is no day and was not read back: write it as 2024年3月1日.</translation>
     </message>
     <message>
-        <source>第 %1 页&#x3000;共 %2 页</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>落款单位有 %1 个字，最多 %2 个，没有改动：请只写单位名称，几家联合落款的用顿号隔开。</source>
         <translation>The signing agency has %1 characters, %2 at most; nothing was changed: give only names of units, several parted by 、.</translation>
+    </message>
+    <message>
+        <source>有 %1 项的情况说明一个字还没写，没有装订：第%2项。</source>
+        <translation>The statements of %1 indicators are not written at all and were not bound: indicators %2.</translation>
+    </message>
+    <message>
+        <source>请核对：有 %1 项与别的指标合写情况说明，自己的要点一个字没写，合写的一份里也没有它的标题：第%2项。</source>
+        <translation>Please check: %1 indicators share a statement with another, have nothing written of their own, and the shared statement has no heading for them: indicators %2.</translation>
+    </message>
+    <message>
+        <source>“%1”封版以后才写的情况说明有 %2 项，不在这一套里，请另做增补册：第%3项。</source>
+        <translation>%2 statements were written only after “%1” was frozen and are not in this set; please make a supplement: indicators %3.</translation>
+    </message>
+    <message>
+        <source>“%1”是转换成页的，版式可能和原来的不一样：请核对。</source>
+        <translation>“%1” was converted to pages, its layout may differ: please check.</translation>
+    </message>
+    <message>
+        <source>第%1项的情况说明现在由第%2项一并说明，标题的编排不同了，对不上的要点没有读回：请重新导出，或在第%2项里填写。</source>
+        <translation>The report of indicator %1 is now given together with that of %2, its headings are other ones; points that do not match were not read back: export it again, or write them at %2.</translation>
+    </message>
+    <message>
+        <source>“%1”的名称里有“%2”，没有读回，台账没有改动：涉密内容不得放进本程序；确认不涉密的，可以写明后读回。</source>
+        <translation>The name of “%1” has “%2”; it was not read back, the ledger is unchanged: nothing secret may be put into this program; if you are sure that it is not secret, say so and read it back.</translation>
+    </message>
+    <message>
+        <source>有 %1 项材料已有文件、还没有标为已收集，没有列入：%2。</source>
+        <translation>%1 materials have files but are not marked as collected; they are not listed: %2.</translation>
+    </message>
+    <message>
+        <source>没有权限打开文件夹“%1”，看不到里面的备份：请检查权限。</source>
+        <translation>The folder “%1” may not be opened, the backups in it cannot be seen: check its permissions.</translation>
+    </message>
+    <message>
+        <source>台账“%1”不能写入，已按只读方式打开，可以查看、打印和核对：%2</source>
+        <translation>The ledger “%1” cannot be written to and was opened read-only, to look at, print and check: %2</translation>
     </message>
 </context>
 </TS>

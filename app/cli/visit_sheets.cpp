@@ -82,13 +82,10 @@ int runCallBack(const QStringList &words)
     const Stoppable stop;
     const auto source =
         workflow::readCallBackSource(*session, QCoreApplication::applicationFilePath(), stop.progress());
-    using Release = report::CallBackRelease;
+    const report::HandOut handOut{arguments.text(QStringLiteral("to")),
+                                  arguments.text(QStringLiteral("reason"))};
     const auto sheet =
-        workflow::callBackOf(source,
-                             isMasked ? std::nullopt
-                                      : std::optional(Release{arguments.text(QStringLiteral("to")),
-                                                              arguments.text(QStringLiteral("reason"))}),
-                             QDate::currentDate());
+        workflow::callBackOf(source, isMasked ? std::nullopt : std::optional(handOut), QDate::currentDate());
     if (isMasked)
         return write(sheet, file);
     workflow::refuseUnlessWritableTo(file);

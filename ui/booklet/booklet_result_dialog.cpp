@@ -102,7 +102,7 @@ BookletResultDialog::BookletResultDialog(const workflow::Booklet &booklet, const
 
 QWidget *BookletResultDialog::makeFiles()
 {
-    auto *model = modelOf({tr("文件"), tr("页数")}, this);
+    auto *model = modelOf({tr("文件"), tr("页数、内容")}, this);
     for (const auto &volume : m_booklet.volumes)
         addRow(*model, {QFileInfo(volume.file).fileName(), QString::number(volume.pages)});
     addRow(*model, {QFileInfo(m_booklet.spines).fileName(), tr("20–60 毫米档案盒的脊背标签")});

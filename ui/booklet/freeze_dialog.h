@@ -32,6 +32,7 @@ public:
         int addedBound = 0;       ///< of those, 入册
         int reports = 0;          ///< indicators whose 情况说明 changed since
         QStringList titles = {};  ///< of sets that were sent
+        int unwritten = 0;        ///< indicators of which a 情况说明 is asked, and nothing is written
     };
     /// What was bound last is proposed again.
     FreezeDialog(const Known &known, QSettings &settings, QWidget *parent = nullptr);

@@ -4,6 +4,7 @@
 #include "core/storage/evidence/evidence_set.h"
 #include "core/storage/paper/freeze_record.h"
 #include "core/workflow/paper/sent_set.h"
+#include "core/workflow/paper/set_reports.h"
 #include "ui/booklet/frozen_pieces_dialog.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
@@ -120,6 +121,7 @@ QWidget *FreezesDialog::makeButtons()
         if (!m_known.freezes.isEmpty())
             known.added = m_known.added;
         known.reports = m_known.reports;
+        known.unwritten = m_known.unwritten;
         for (const auto &sent : std::as_const(m_known.freezes))
             known.titles << sent.title;
         emit freezeWanted(known);
@@ -145,6 +147,7 @@ FreezesDialog::Known FreezesDialog::readAll(storage::Database &database)
     for (const auto &row : workflow::reportsSince(database))
         reports << row.indicator;
     known.reports = static_cast<int>(reports.size());
+    known.unwritten = static_cast<int>(workflow::unwrittenReports(database).size());
     for (const auto &piece : storage::evidenceSet(database)) {
         ++known.pieces;
         if (added.contains(piece.filing) && domain::mayLeave(piece.restricted) &&

@@ -40,6 +40,7 @@ private:
         int added = 0;
         int addedBound = 0; ///< of those, 入册
         int reports = 0;    ///< indicators whose 情况说明 changed since the last set
+        int unwritten = 0;  ///< of which one is asked, and nothing is written
         bool anySince() const { return added > 0 || reports > 0; }
     };
     static Known readAll(storage::Database &database);

@@ -74,8 +74,8 @@ FrozenPiecesDialog::FrozenPiecesDialog(const storage::FreezeLine &freeze,
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, table, &DataTable::setQuery);
     auto *words = new QLabel(
-        tr("%1封版，%2 份材料，装订 %3 份。没有册和页的没有装订：入盒备查、现场调阅，或者当时"
-           "没有做册子。")
+        tr("%1封版，%2 份材料，装订 %3 份。没有册和页的没有装在这一次的册子里：入盒备查、现场调阅，"
+           "装订在以前的册子里，或者当时没有做册子。")
                 .arg(dateText(freeze.frozenOn))
                 .arg(freeze.pieces)
                 .arg(freeze.bound - freeze.notices) +

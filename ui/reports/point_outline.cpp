@@ -55,13 +55,13 @@ void PointOutline::showPoints(const QList<Point> &points, const QString &name)
     for (qsizetype place = 0; place < points.size(); ++place) {
         const auto &point = points.at(place);
         auto *button = m_buttons.at(place);
-        const auto words = domain::coverageLabel(point.coverage);
+        const auto words = point.answered ? tr("并入前文") : domain::coverageLabel(point.coverage);
+        const auto shape = coverageShape(point.answered ? domain::ReportCoverage::Written : point.coverage);
         // Of many points the shape alone says it; the word is in the tip.
         constexpr int roomForWords = 5;
-        button->setText(
-            points.size() > roomForWords
-                ? QStringLiteral("%1%2").arg(coverageShape(point.coverage), point.label)
-                : QStringLiteral("%1 %2 %3").arg(coverageShape(point.coverage), point.label, words));
+        button->setText(points.size() > roomForWords
+                            ? QStringLiteral("%1%2").arg(shape, point.label)
+                            : QStringLiteral("%1 %2 %3").arg(shape, point.label, words));
         button->setToolTip(tr("%1：%2").arg(words, point.heading));
         button->setObjectName(QStringLiteral("outline_%1_%2").arg(name).arg(place + 1));
         button->setAccessibleName(tr("到要点：%1（%2）").arg(point.heading, words));

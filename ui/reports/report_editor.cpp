@@ -176,6 +176,7 @@ void ReportEditor::makeOutline()
 void ReportEditor::showOutline()
 {
     QList<PointOutline::Point> points;
+    const bool leads = isLeadComplete();
     for (const auto *field : std::as_const(m_fields)) {
         const auto text = field->text();
         const auto &place = field->place();
@@ -183,10 +184,19 @@ void ReportEditor::showOutline()
                            : m_hasPoints        ? tr("要点%1").arg(place.ordinal)
                                                 : tr("全文");
         points << PointOutline::Point{label, field->heading(), domain::coverageOf(text),
-                                      domain::openFields(text)};
+                                      domain::openFields(text),
+                                      leads && place.task != m_task && text.isEmpty()};
     }
     m_outline->showPoints(points, QString::number(m_row));
     m_outlinePlace->refit();
+}
+
+bool ReportEditor::isLeadComplete() const
+{
+    const auto own = std::max(m_points.value(0), 1);
+    return (m_standing != nullptr && m_standing->isStanding()) ||
+           std::all_of(m_fields.cbegin(), m_fields.cbegin() + std::min<qsizetype>(own, m_fields.size()),
+                       [](const ReportField *field) { return domain::countsAsWritten(field->text()); });
 }
 
 void ReportEditor::goTo(int field)
@@ -269,7 +279,7 @@ void ReportEditor::showSummary()
     int points = 0;
     int written = 0;
     int characters = 0;
-    bool isLeadComplete = false;
+    const bool leads = isLeadComplete();
     qsizetype at = 0;
     for (qsizetype row = 0; row < m_points.size(); ++row) {
         int said = 0;
@@ -279,11 +289,9 @@ void ReportEditor::showSummary()
             characters += domain::writtenCharacters(text);
             said += domain::countsAsWritten(text) ? 1 : 0;
         }
-        if (row == 0)
-            isLeadComplete = m_standing->isStanding() || said == std::max(m_points[row], 1);
         points += m_points[row];
         if (m_points[row] > 0)
-            written += domain::pointsWritten(m_points[row], said, isLeadComplete);
+            written += domain::pointsWritten(m_points[row], said, leads);
     }
     if (m_served->isServed() && m_ledger) // what is written there answers this one
         written = m_ledger->progressOfRow(m_indicator, m_row).reportPointsWritten;

@@ -73,6 +73,8 @@ private:
     void showServed(const storage::TaskSheet &sheet);
     void refreshFields(const storage::TaskSheet &sheet);
     void showOutline();
+    /// Whether the row's own report is all there, so that it answers those written with it.
+    bool isLeadComplete() const;
     void goTo(int field);
     const storage::TaskSheet *sheetOnShow() const;
     void refresh();

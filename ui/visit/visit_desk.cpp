@@ -83,11 +83,9 @@ VisitDesk::Make VisitDesk::maker(const VisitChoice &choice) const
         if (choice.kind == VisitKind::CallBack) {
             const auto source =
                 workflow::readCallBackSource(session, evidence::DocumentReader::programBeside(), progress);
-            Made made{workflow::callBackOf(
-                source,
-                choice.isMasked ? std::nullopt
-                                : std::optional(report::CallBackRelease{choice.person, choice.reason}),
-                today)};
+            const auto handOut =
+                choice.isMasked ? std::nullopt : std::optional(report::HandOut{choice.person, choice.reason});
+            Made made{workflow::callBackOf(source, handOut, today)};
             if (!choice.isMasked)
                 made.handOut = [filings = source.filings, person = choice.person,
                                 reason = choice.reason](Database &database, const storage::Author &author) {

@@ -112,6 +112,43 @@ bool walk(const Sequence &before, const Sequence &after, Same same, Removed remo
     return true;
 }
 
+/// The last part of a text but those of `other` that are not in it, without the line end it closes with.
+void chopEnd(QList<DifferencePart> &parts, Kind other)
+{
+    auto last = parts.size() - 1;
+    while (last >= 0 && parts.at(last).kind == other)
+        --last;
+    if (last < 0)
+        return;
+    const bool isShared = parts.at(last).kind == Kind::Same;
+    parts[last].text.chop(1);
+    if (isShared) { // the other text goes on here
+        const QString end(u'\n');
+        if (last + 1 < parts.size() && parts.at(last + 1).kind == other)
+            parts[last + 1].text.prepend(end);
+        else
+            parts.insert(last + 1, {other, end});
+    }
+    if (parts.at(last).text.isEmpty())
+        parts.removeAt(last);
+}
+
+/// A text that ends with its last paragraph goes on there in the other: that paragraph is the same all the
+/// same. `before` and `after`: whether a line end was put at their ends for that.
+void chopEnds(QList<DifferencePart> &parts, bool before, bool after)
+{
+    if (before && after && parts.last().kind == Kind::Same) {
+        parts.last().text.chop(1);
+        if (parts.last().text.isEmpty())
+            parts.removeLast();
+        return;
+    }
+    if (before)
+        chopEnd(parts, Kind::Added);
+    if (after)
+        chopEnd(parts, Kind::Removed);
+}
+
 /// Paragraphs that stand in each other's place.
 void compareWords(const QString &before, const QString &after, QList<DifferencePart> &parts)
 {
@@ -140,8 +177,12 @@ void compareWords(const QString &before, const QString &after, QList<DifferenceP
 
 QList<DifferencePart> differenceOf(const QString &before, const QString &after)
 {
-    const auto old = paragraphsOf(before);
-    const auto fresh = paragraphsOf(after);
+    const auto isOpen = [](const QString &text) {
+        return !text.isEmpty() && !text.endsWith(u'\n');
+    };
+    const QString end(u'\n');
+    const auto old = paragraphsOf(isOpen(before) ? before + end : before);
+    const auto fresh = paragraphsOf(isOpen(after) ? after + end : after);
     QList<DifferencePart> parts;
     QString gone;
     QString come;
@@ -158,10 +199,12 @@ QList<DifferencePart> differenceOf(const QString &before, const QString &after)
         },
         [&](qsizetype i) { gone += old.at(i); }, [&](qsizetype j) { come += fresh.at(j); });
     if (!done) {
-        gone = before;
-        come = after;
+        gone = old.join(QString());
+        come = fresh.join(QString());
     }
     flush();
+    if (!parts.isEmpty())
+        chopEnds(parts, isOpen(before), isOpen(after));
     return parts;
 }
 

@@ -50,6 +50,42 @@ QByteArray rectangle(const QRectF &area)
 
 } // namespace
 
+namespace {
+
+/// Whether something on the page does not move with its content.
+bool hasPatterns(Object page)
+{
+    auto resources = page.getKey("/Resources");
+    auto patterns = resources.isDictionary() ? resources.getKey("/Pattern") : Object::newNull();
+    return patterns.isDictionary() && !patterns.getKeys().empty();
+}
+
+/// A page of about that size, such as Letter, becomes one of A4 with what it shows in the middle, smaller
+/// where that has no room: a set is of one paper. `seen` becomes the paper. Returns the operators before its
+/// content.
+QByteArray putOnA4(const Object &page, QRectF &seen, double unit)
+{
+    constexpr double nearly = 0.5 * mm;
+    const auto paper = (seen.width() > seen.height() ? a4.transposed() : a4) / unit;
+    const auto wide = seen.width() / paper.width(), high = seen.height() / paper.height();
+    const auto off = qMax(qAbs(seen.width() - paper.width()), qAbs(seen.height() - paper.height())) * unit;
+    if (off < nearly || qMin(wide, high) < 0.8 || qMax(wide, high) > 1.2)
+        return {};
+    const auto scale = qMin(1.0, 1 / qMax(wide, high));
+    if (scale < 1 && hasPatterns(page))
+        return {};
+    const auto middle = seen.center();
+    auto before = rectangle(seen) + "W n\n";
+    if (scale < 1)
+        before = pdfNumber(scale) + " 0 0 " + pdfNumber(scale) + ' ' + pdfNumber(middle.x() * (1 - scale)) +
+                 ' ' + pdfNumber(middle.y() * (1 - scale)) + " cm\n" + before;
+    seen.setSize(paper);
+    seen.moveCenter(middle);
+    return before;
+}
+
+} // namespace
+
 /// A page as it is seen: in pt, y up from its lower left corner.
 struct PageStamp::Sheet
 {
@@ -78,7 +114,7 @@ void PageStamp::open()
 PageStamp::Operators PageStamp::print(const Object &page, const PageMarks &marks, StampPlace place)
 {
     Operators operators;
-    const auto sheet = sheetOf(page, operators.before);
+    const auto sheet = sheetOf(page, place, operators.before);
     if (marks.number.isEmpty() && marks.head.isEmpty())
         return operators;
     const auto font = fontKey(page);
@@ -98,7 +134,7 @@ PageStamp::Operators PageStamp::print(const Object &page, const PageMarks &marks
     return operators;
 }
 
-PageStamp::Sheet PageStamp::sheetOf(Object page, QByteArray &clip) const
+PageStamp::Sheet PageStamp::sheetOf(Object page, StampPlace place, QByteArray &clip) const
 {
     const auto media = boxOf(page, "/MediaBox").value_or(QRectF(QPointF(0, 0), a4));
     auto seen = boxOf(page, "/CropBox").value_or(media).intersected(media);
@@ -115,7 +151,8 @@ PageStamp::Sheet PageStamp::sheetOf(Object page, QByteArray &clip) const
         const auto paper = (across ? a4.transposed() : a4) / unit;
         seen.setSize(QSizeF(qMax(paper.width(), seen.width()), qMax(paper.height(), seen.height())));
         seen.moveCenter(middle);
-    }
+    } else if (place == StampPlace::Foreign)
+        clip = putOnA4(page, seen, unit);
     for (const auto *key : {"/CropBox", "/BleedBox", "/TrimBox", "/ArtBox"})
         page.removeKey(key);
     setBox(page, "/MediaBox", seen);

@@ -28,12 +28,12 @@ public:
         QByteArray after;
     };
     /// Adds the typeface to the page's resources. A page too small for its marks becomes a sheet of A4 with
-    /// what it shows in the middle.
+    /// what it shows in the middle, and so does a foreign one of about that size.
     Operators print(const QPDFObjectHandle &page, const PageMarks &marks, StampPlace place);
 
 private:
     struct Sheet;
-    Sheet sheetOf(QPDFObjectHandle page, QByteArray &clip) const;
+    Sheet sheetOf(QPDFObjectHandle page, StampPlace place, QByteArray &clip) const;
     std::string fontKey(QPDFObjectHandle page);
     double widthOf(const QString &text) const;
     QByteArray show(const QString &text, double size, double x, double y, const std::string &font) const;

@@ -13,7 +13,8 @@ struct UprightText
 };
 
 /// The text in a column of `width` by `height` dots: of type `em` if that can be, in several lines and
-/// smaller where it is too long, at last cut with …. Brackets and dashes are turned.
+/// smaller where it is too long, at last cut with …. Lines end where the text has a blank, which is not
+/// printed, as far as that can be. Brackets and dashes are turned.
 UprightText uprightText(const QString &text, FontRole role, qreal em, qreal width, qreal height,
                         TextShaper &shaper);
 

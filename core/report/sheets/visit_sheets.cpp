@@ -246,17 +246,17 @@ TableSheet handInSheet(const QList<HandInLine> &lines, const QString &agency, QD
     return sheet;
 }
 
-TableSheet callBackSheet(const QList<CallBackLine> &lines, const std::optional<CallBackRelease> &release,
+TableSheet callBackSheet(const QList<CallBackLine> &lines, const std::optional<HandOut> &handOut,
                          const QString &agency, QDate today)
 {
     TableSheet sheet;
     sheet.title = QStringLiteral("回访名单");
     sheet.subtitle = QStringLiteral("%1　%2　%3")
                          .arg(agency, domain::dateText(today),
-                              release ? QStringLiteral("内含个人信息，签字领取，用后收回")
+                              handOut ? QStringLiteral("内含个人信息，签字领取，用后收回")
                                       : QStringLiteral("号码已遮去中间几位"));
-    if (release)
-        sheet.subtitle += QStringLiteral("　交给：%1　用途：%2").arg(release->person, release->reason);
+    if (handOut)
+        sheet.subtitle += QStringLiteral("　交给：%1　事由：%2").arg(handOut->person, handOut->reason);
     sheet.columns = {{QStringLiteral("序号"), {}, 2.6},
                      {QStringLiteral("编号"), {}, 6.5},
                      {QStringLiteral("出自"), {}, 10, 0.6, left},

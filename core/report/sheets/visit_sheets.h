@@ -78,15 +78,15 @@ struct CallBackLine
     QString title;
     QString words;
 };
-/// Who gets the numbers in full, and what for.
-struct CallBackRelease
+/// To whom the numbers are handed out in full, and why.
+struct HandOut
 {
     QString person;
     QString reason;
 };
-/// 回访名单, with a blank for what was said and the line where it is signed for; `release`: nothing where the
+/// 回访名单, with a blank for what was said and the line where it is signed for; `handOut`: none where the
 /// numbers are masked.
-TableSheet callBackSheet(const QList<CallBackLine> &lines, const std::optional<CallBackRelease> &release,
+TableSheet callBackSheet(const QList<CallBackLine> &lines, const std::optional<HandOut> &handOut,
                          const QString &agency, QDate today);
 
 /// A piece that is fetched, or was, from a box or a cabinet.

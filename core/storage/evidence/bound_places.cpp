@@ -1,7 +1,7 @@
 #include "core/storage/evidence/bound_places.h"
 
 #include "core/storage/evidence/present_version.h"
-#include "core/storage/paper/freeze_record.h"
+#include "core/storage/paper/supplement_numbers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,8 +18,10 @@ class CountingSets
 public:
     explicit CountingSets(Database &database)
     {
-        for (const auto &[freeze, record] : recordedFreezes(database))
+        const auto all = recordedFreezes(database);
+        for (const auto &[freeze, record] : all)
             m_sets.insert(freeze.id.value(), record);
+        m_supplements = SupplementNumbers(all);
     }
 
     bool count(qint64 set, int indicator)
@@ -32,8 +34,8 @@ public:
     BoundPlace place(qint64 set, int volume, int page, const QString &number) const
     {
         const auto &record = *m_sets.constFind(set);
-        return {volume > 0 ? std::optional(volume) : std::nullopt, page,
-                record.kind == FreezeKind::Supplement, record.notices.contains(number)};
+        return {volume > 0 ? std::optional(volume) : std::nullopt, page, m_supplements.of(set),
+                record.notices.contains(number)};
     }
 
 private:
@@ -53,6 +55,7 @@ private:
 
     QMap<qint64, FreezeRecord> m_sets; ///< in the order in which they were frozen
     QHash<int, qint64> m_bases;
+    SupplementNumbers m_supplements;
 };
 
 /// The rows of freeze_item, of all these, whose piece has another file by now.

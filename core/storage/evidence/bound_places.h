@@ -14,9 +14,9 @@ namespace taizhang::storage {
 struct BoundPlace
 {
     std::optional<int> volume;
-    int page = 0;              ///< the printed one, from 1
-    bool inSupplement = false; ///< in an 增补册
-    bool isNotice = false;     ///< the page only says why the piece is not bound
+    int page = 0;          ///< the printed one, from 1
+    int supplement = 0;    ///< which 增补册 (SupplementNumbers); 0: the set itself
+    bool isNotice = false; ///< the page only says why the piece is not bound
     bool operator==(const BoundPlace &) const = default;
 };
 

@@ -43,9 +43,16 @@ QString titleText(const storage::SetPiece &piece)
     return domain::titleWithoutEnding(piece);
 }
 
+QString unitOutside(const QString &unit, const QString &agency)
+{
+    constexpr qsizetype shortest = 3; // 司法局
+    const bool isBureau = unit.isEmpty() || (unit.size() >= shortest && agency.endsWith(unit));
+    return isBureau ? agency : unit;
+}
+
 QString senderText(const storage::SetPiece &piece, const QString &agency)
 {
-    return piece.unitName.isEmpty() ? agency : piece.unitName;
+    return unitOutside(piece.unitName, agency);
 }
 
 domain::Keeping keepingOf(const storage::SetPiece &piece)

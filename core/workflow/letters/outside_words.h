@@ -21,6 +21,8 @@ QHash<domain::UnitId, QString> unitLabels(storage::Database &database);
 
 /// The title, else the file's name without its ending.
 QString titleText(const storage::SetPiece &piece);
+/// The unit, and for the bureau itself (区司法局, or no unit) its full name `agency`, so that it has but one.
+QString unitOutside(const QString &unit, const QString &agency);
 /// Who sent it: 区教育局; of what the bureau collected itself (本局自收, a word of ours) the bureau, whose
 /// name `agency` is.
 QString senderText(const storage::SetPiece &piece, const QString &agency);

@@ -115,8 +115,7 @@ Typeset typeset(const BookletContent &content, const BookletOptions &options,
         prepareBooklet(content, options, objects, setter, scratch, progress));
     set.binder = std::make_unique<BookletBinder>(content, *set.parts, options, setter, *set.fonts, today);
     set.binder->draw(scratch);
-    set.spines =
-        spinesOf(*set.binder, setter, content, bookletTitle() + (options.only ? nameOf(options) : QString()));
+    set.spines = spinesOf(*set.binder, setter, content, bookletTitle() + u' ' + content.supplement);
     return set;
 }
 
@@ -124,7 +123,8 @@ Typeset typeset(const BookletContent &content, const BookletOptions &options,
 QStringList remarksOnSize(const QList<report::PlannedVolume> &volumes, int volumePages)
 {
     QStringList remarks;
-    for (qsizetype volume = 0; volumePages > 0 && volume < volumes.size(); ++volume)
+    // 1: each indicator in a volume of its own, however large.
+    for (qsizetype volume = 0; volumePages > 1 && volume < volumes.size(); ++volume)
         if (volumes[volume].pages > volumePages && volumes[volume].chapters > 0)
             remarks << tr("请核对：第%1册有 %2 页，超过每册 %3 页：一项指标不拆到两册。")
                            .arg(volume + 1)

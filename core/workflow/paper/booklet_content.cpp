@@ -2,11 +2,12 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/keeping.h"
+#include "core/domain/reports/report_coverage.h"
 #include "core/domain/table/amendments.h"
 #include "core/report/booklet/booklet_sheets.h"
 #include "core/report/text/report_content.h"
 #include "core/storage/evidence/own_date.h"
-#include "core/storage/paper/freeze_repository.h"
+#include "core/storage/paper/supplement_numbers.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/edition_repository.h"
 #include "core/workflow/letters/outside_words.h"
@@ -111,6 +112,62 @@ void refuseUnlessThere(const BookletOptions &options, const QList<storage::Indic
             throw Error(tr("指标表里没有第%1项，没有写出任何文件：请核对指标序号。").arg(number));
 }
 
+void sortOnce(QList<int> &numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// A sheet of （待填写） above 落款 and date is for nobody to read: it is bound only where it stood in a set
+/// that was sent, whose pages it keeps, or takes the place of what stood there.
+void leaveUnwritten(BookletContent &content)
+{
+    for (auto &chapter : content.chapters) {
+        const auto left = chapter.reports.removeIf([](const BookletReport &report) {
+            return !report.written && report.sentPage == 0 && report.replaces.isEmpty();
+        });
+        if (left > 0)
+            content.unwritten << chapter.sheet.number;
+    }
+}
+
+/// Whether the row is answered by the report of another, where it has no word of its own.
+bool isUnsaid(Database &database, const storage::TaskSheet &row)
+{
+    if (!row.servedBy || standingFileOf(database, row))
+        return false;
+    return !domain::countsAsWritten(row.freeText) &&
+           std::none_of(row.points.cbegin(), row.points.cend(),
+                        [](const auto &point) { return domain::countsAsWritten(point.text); });
+}
+
+/// The report of these chapters that has the row's own.
+const BookletReport *reportOfRow(const QList<BookletChapter> &chapters, const storage::RowPlace &row)
+{
+    for (const auto &chapter : chapters)
+        for (const auto &report : chapter.reports)
+            if (chapter.sheet.number == row.indicator && (report.row == 0 || report.row == row.row))
+                return &report;
+    return nullptr;
+}
+
+/// One 情况说明 of several indicators is bound where it is written; unless each had it in the set that was
+/// sent, whose pages are kept.
+void bindOnce(QList<BookletChapter> &chapters)
+{
+    for (auto &chapter : chapters)
+        for (auto &report : chapter.reports) {
+            const auto &rows = chapter.sheet.tasks;
+            const auto &row = rows.at(qMax(report.row, 1) - 1);
+            if (!row.servedBy || (report.row == 0 && rows.size() > 1))
+                continue;
+            const auto *lead = reportOfRow(chapters, *row.servedBy);
+            if (lead != nullptr && lead != &report &&
+                (report.sentPage == 0 || report.sentPage == lead->sentPage))
+                report.boundAs = storage::RowNumber{row.servedBy->indicator, lead->row};
+        }
+}
+
 QString addedTo(Database &database)
 {
     const auto sent = lastSent(database);
@@ -173,6 +230,8 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
     QMap<storage::RowNumber, QString> marks;
     if (options.only) {
         content.addedTo = addedTo(database);
+        content.supplement =
+            supplementName(storage::SupplementNumbers(storage::recordedFreezes(database)).next());
         places = storage::boundPlaces(database);
         if (options.reports) {
             since = reportsSince(database);
@@ -211,12 +270,29 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
         const auto &bound = content.sent->record.indicators;
         content.pagesKept = bound.isEmpty() ? chosen.size() == lines.size() : chosen == bound;
         putAsSent(database, *content.sent, content.chapters);
+        QSet<int> later;
+        for (const auto &chapter : std::as_const(content.chapters))
+            if (chapter.reportLater)
+                later << chapter.sheet.number;
         if (options.reports)
             for (const auto &row : reportsSince(database))
-                if (chosen.contains(row.indicator) && !content.changedReports.contains(row.indicator))
-                    content.changedReports << row.indicator;
-        std::sort(content.changedReports.begin(), content.changedReports.end());
+                if (chosen.contains(row.indicator))
+                    (later.contains(row.indicator) ? content.laterReports : content.changedReports)
+                        << row.indicator;
+        sortOnce(content.changedReports);
+        sortOnce(content.laterReports);
     }
+    leaveUnwritten(content);
+    if (!options.reportPages) { // listed only
+        content.unwritten.clear();
+        return content;
+    }
+    bindOnce(content.chapters);
+    for (const auto &chapter : std::as_const(content.chapters))
+        if (!chapter.reports.isEmpty() &&
+            std::any_of(chapter.sheet.tasks.cbegin(), chapter.sheet.tasks.cend(),
+                        [&](const auto &row) { return isUnsaid(database, row); }))
+            content.unsaid << chapter.sheet.number;
     return content;
 }
 

@@ -23,6 +23,8 @@ struct BookletReport
     bool written = true;
     QString replaces = {}; ///< of an 增补册: 替换第1册第57页, or 更换
     int sentPage = 0;      ///< where it stands in the set that was sent; 0: unknown
+    /// The report that is bound in place of this one, since it answers both; as BookletReport::row.
+    std::optional<storage::RowNumber> boundAs = {};
 };
 
 /// How a piece of a set that was sent differs from what there is now.
@@ -31,6 +33,7 @@ struct SentPiece
     int page = 0; ///< as it was printed; 0: it was listed only
     int volume = 1;
     QString gone;          ///< why a page stands in its place; empty: it is bound as it was
+    QString goneOnPaper;   ///< what that page says
     QString remark;        ///< in 卷内目录 in place of its own; empty for none
     bool older = false;    ///< bound with the file it had then
     bool redacted = false; ///< bound with the redacted copy that was made since, in place of what was printed
@@ -51,6 +54,7 @@ struct BookletChapter
     QList<storage::SetPiece> later = {};          ///< 入册, but not in the set that was sent
     QSet<domain::FilingId> unsent = {};           ///< of those: what is in no 增补册 either
     int sentPage = 0;                             ///< where it begins in the set that was sent; 0: unknown
+    bool reportLater = false; ///< its 情况说明 was written after that set was sent, which has none of it
 
     QString title() const;        ///< 第46项 行政执法责任制
     QString sectionTitle() const; ///< 四、健全行政执法工作体系…
@@ -62,10 +66,14 @@ struct BookletContent
     QString table; ///< title of the edition
     QString agency;
     QString addedTo;             ///< of an 增补册: what was sent before it, as its cover says
+    QString supplement;          ///< its name (supplementName)
     std::optional<SentSet> sent; ///< the booklet is that set again
     bool pagesKept = false;      ///< all that was sent is chosen, so that everything can stand where it did
     /// Of the set that was sent: indicators whose 情况说明 was written, changed or sealed since, in order.
     QList<int> changedReports = {};
+    QList<int> laterReports = {};   ///< of those: what that set has no 情况说明 of
+    QList<int> unwritten = {};      ///< indicators of which a 情况说明 is asked, and nothing is written
+    QList<int> unsaid = {};         ///< those answered by the report of another, without a word of their own
     QList<BookletChapter> chapters; ///< in printed order
 };
 

@@ -6,7 +6,7 @@ using Kind = BookletPart::Kind;
 
 QString missingTitle()
 {
-    return QStringLiteral("未能装订的材料");
+    return QStringLiteral("未装入本册的材料");
 }
 
 QString contentsTitle(int volume, const BookletOptions &options)

@@ -12,6 +12,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using domain::Keeping;
@@ -75,12 +77,13 @@ public:
             m_prepared.parts << BookletPart{
                 Kind::Index, m_prepared.indexTitle(), {}, m_options.dividers ? QString() : m_prepared.title};
         for (const auto &report : m_chapter.reports)
-            if (m_options.reportPages || report.written)
-                addReport(report);
+            addReport(report);
         for (const auto &piece : m_chapter.pieces)
             addPiece(piece);
         for (const auto &piece : m_chapter.later)
             addLater(piece);
+        std::stable_sort(m_prepared.missing.begin(), m_prepared.missing.end(),
+                         [](const auto &a, const auto &b) { return a.row.number < b.row.number; });
         addNote();
         if (m_chapter.sentPage > 0 && !m_prepared.parts.isEmpty())
             m_prepared.parts.first().sentPage = m_chapter.sentPage;
@@ -90,21 +93,29 @@ public:
     }
 
 private:
+    /// Why a piece is not bound: for whoever makes the booklet and can mend it, and for whoever reads it.
+    struct Why
+    {
+        QString words, onPaper;
+    };
+
     void addDividers()
     {
         const auto &sheet = m_chapter.sheet;
         const auto width = m_setter.width();
-        const auto headFor = [&](const QString &title) {
-            return m_setter.fitsOneLine(title, {report::FontRole::Title, 26, 13}, width) ? QString() : title;
+        const auto isOneLine = [&](const QString &title) {
+            return m_setter.fitsOneLine(title, {report::FontRole::Title, 26, 13}, width);
         };
         if (m_chapter.opensSection)
             m_prepared.parts << BookletPart{
                 Kind::Section,
                 m_prepared.sectionTitle,
                 {},
-                headFor(m_prepared.sectionTitle),
+                {},
                 {report::setSectionSheet(m_setter, m_prepared.sectionTitle, sheet.section.goal)}};
         report::IndicatorWords words{m_prepared.sectionTitle, m_prepared.title, sheet.text, {}};
+        if (sheet.shortName.isEmpty() && !isOneLine(words.title)) // it is what stands below
+            words.title = QStringLiteral("第%1项").arg(sheet.number);
         if (!sheet.note.isEmpty())
             words.remarks << sheet.note;
         if (!m_chapter.errata.isEmpty())
@@ -116,11 +127,8 @@ private:
         leads.removeDuplicates();
         if (!leads.isEmpty())
             words.remarks << QStringLiteral("牵头单位：") + leads.join(QStringLiteral("、"));
-        m_prepared.parts << BookletPart{Kind::Indicator,
-                                        m_prepared.title,
-                                        {},
-                                        headFor(m_prepared.title),
-                                        {report::setIndicatorSheet(m_setter, words)}};
+        m_prepared.parts << BookletPart{
+            Kind::Indicator, m_prepared.title, {}, {}, {report::setIndicatorSheet(m_setter, words)}};
     }
 
     QString errataWords() const { return QStringLiteral("勘误：") + m_chapter.errata; }
@@ -147,12 +155,19 @@ private:
             Kind::Report, report.title.isEmpty() ? report::oneLine(document.title) : report.title, {}, {}};
         part.reportRow = report.row;
         part.sentPage = report.sentPage;
-        if (m_options.reportPages)
+        if (m_options.reportPages && !report.boundAs)
             fillReport(part, report, document);
         const auto title = part.title;
         BookletIndexLine line{{{}, report.agency, title, printedDate(report.date), {}, {}}, {}};
         ++m_reports;
         if (!m_options.reportPages) {
+            m_prepared.index << line;
+            return;
+        }
+        if (report.boundAs) {
+            line.elsewhere = BookletIndexLine::Elsewhere{report.row, *report.boundAs};
+            addRemark(line, QStringLiteral("合写，装在第%1项").arg(report.boundAs->indicator));
+            addRemark(line, report.replaces);
             m_prepared.index << line;
             return;
         }
@@ -167,14 +182,15 @@ private:
         m_prepared.index << line;
         if (bound)
             return;
-        m_prepared.missing << PreparedChapter::Missing{{{}, title, m_why, {}}, m_prepared.parts.size() - 1};
-        m_booklet.remarks << tr("%1没有装订：%2。").arg(title, m_why);
+        m_prepared.missing << PreparedChapter::Missing{{{}, title, m_why.onPaper, {}},
+                                                       m_prepared.parts.size() - 1};
+        m_booklet.remarks << tr("%1没有装订：%2。").arg(title, m_why.words);
     }
 
     void fillReport(BookletPart &part, const BookletReport &report, const report::Document &document)
     {
         if (!report.why.isEmpty())
-            return standIn(part, report.why, {}, {});
+            return standIn(part, {report.why, QStringLiteral("现场查阅")}, {}, {});
         if (report.standing)
             return fill(part, m_sources.of(report.standing->sha256, report.standing->originalName),
                         part.title, report.standing->originalName, {});
@@ -245,7 +261,7 @@ private:
         BookletPart part{Kind::Evidence, titleOf(piece), piece.number, headOf(piece)};
         part.sentPage = as.page;
         if (isGone)
-            standIn(part, as.gone, {}, {}, QStringLiteral("它原来的各页留空，以后各页的页码不变。"));
+            standIn(part, {as.gone, as.goneOnPaper}, {}, whereText(piece));
         else
             fillPiece(part, piece);
         const bool bound = part.kind != Kind::StandIn;
@@ -255,10 +271,11 @@ private:
         line.part = place; // also where the page only says why it is not bound
         if (!bound) {
             line.row.remark = QStringLiteral("未装订");
-            m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), m_why, {}}, place};
+            m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), m_why.onPaper, {}},
+                                                           place};
             if (isGone)
                 m_booklet.gone << piece.number;
-            leaveOut(piece, m_why);
+            leaveOut(piece, m_why.words);
         }
         if (bound && as.older)
             m_booklet.older << piece.number;
@@ -280,7 +297,8 @@ private:
         if (!isToBeBound(piece, m_options))
             return;
         const auto why = QStringLiteral("封版以后添加，见增补册");
-        m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), why, {}}, {}};
+        m_prepared.missing << PreparedChapter::Missing{
+            {piece.number, titleOf(piece), QStringLiteral("见增补册"), {}}, {}};
         (m_chapter.unsent.contains(piece.filing) ? m_booklet.later : m_booklet.added) << piece.number;
         leaveOut(piece, why);
     }
@@ -299,10 +317,11 @@ private:
                 documentOf(titleOf(piece), piece.note.trimmed() == titleOf(piece) ? QString() : piece.note));
             return;
         }
-        standIn(part,
-                piece.kind == QStringLiteral("thing") ? QStringLiteral("实物，到存放处查看")
-                                                      : QStringLiteral("没有文件"),
-                {}, whereText(piece));
+        if (piece.kind == QStringLiteral("thing"))
+            standIn(part, {QStringLiteral("实物，到存放处查看"), QStringLiteral("实物，现场查看")}, {},
+                    whereText(piece));
+        else
+            standIn(part, {QStringLiteral("没有文件"), QStringLiteral("另行提供")}, {}, whereText(piece));
     }
 
     void fill(BookletPart &part, const BoundSource &source, const QString &words, const QString &name,
@@ -311,7 +330,9 @@ private:
         if (source.lost)
             m_booklet.lost << tr("“%1”的%2，没有装订。").arg(words, source.why);
         if (!source.why.isEmpty())
-            return standIn(part, source.why, name, where);
+            return standIn(
+                part, {source.why, source.lost ? QStringLiteral("另行提供") : QStringLiteral("电子文件另附")},
+                source.lost ? QString() : name, where);
         if (source.pdf) {
             part.file = source.pdf;
             part.head = words;
@@ -336,19 +357,16 @@ private:
         }
     }
 
-    void standIn(BookletPart &part, const QString &why, const QString &name, const QString &where,
-                 const QString &more = {})
+    void standIn(BookletPart &part, const Why &why, const QString &name, const QString &where)
     {
         m_why = why;
         part.kind = Kind::StandIn;
         part.head.clear();
-        QStringList paragraphs{QStringLiteral("这份材料没有装入本册：%1。").arg(why)};
+        QStringList paragraphs{QStringLiteral("这份材料未装入本册：%1。").arg(why.onPaper)};
         if (!name.isEmpty())
             paragraphs << QStringLiteral("电子文件：%1").arg(name);
         if (!where.isEmpty())
             paragraphs << QStringLiteral("存放处：%1").arg(where);
-        if (!more.isEmpty())
-            paragraphs << more;
         part.own = {report::setStandIn(
             m_setter, part.evidence.isEmpty() ? part.title : part.evidence + QLatin1Char(' ') + part.title,
             paragraphs)};
@@ -365,7 +383,7 @@ private:
         count(m_bound, QStringLiteral("装订材料 %1 份"));
         count(m_boxed, QStringLiteral("入盒备查 %1 份"));
         count(m_onSite, QStringLiteral("现场调阅 %1 份"));
-        count(m_missing, QStringLiteral("未能装订 %1 份"));
+        count(m_missing, QStringLiteral("未装订 %1 份"));
         m_prepared.note.words = parts.isEmpty()
                                     ? QStringLiteral("本项还没有情况说明和材料。")
                                     : QStringLiteral("本项共有%1。").arg(parts.join(QStringLiteral("、")));
@@ -394,7 +412,7 @@ private:
     report::PageSetter &m_setter;
     PreparedBooklet &m_booklet;
     PreparedChapter m_prepared;
-    QString m_why; ///< of the last stand-in
+    Why m_why; ///< of the last stand-in
     int m_reports = 0, m_bound = 0, m_boxed = 0, m_onSite = 0, m_missing = 0, m_unfilled = 0,
         m_lostCitations = 0;
 };
@@ -415,7 +433,7 @@ void addPart(formats::PdfMerge &merge, const BookletPart &part, int &nextOwn,
 
 QString bookletTitle()
 {
-    return QStringLiteral("法治政府建设佐证材料汇编");
+    return QStringLiteral("法治政府建设 佐证材料汇编");
 }
 
 PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptions &options,
@@ -425,7 +443,7 @@ PreparedBooklet prepareBooklet(const BookletContent &content, const BookletOptio
     BookletSources sources(objects, scratch);
     for (const auto &chapter : content.chapters) {
         for (const auto &report : chapter.reports)
-            if (report.standing && report.why.isEmpty() && options.reportPages)
+            if (report.standing && report.why.isEmpty() && options.reportPages && !report.boundAs)
                 sources.want(report.standing->sha256, report.standing->originalName);
         for (const auto &piece : chapter.pieces)
             if (chapter.sent.value(piece.filing).gone.isEmpty() && isToBeBound(piece, options) &&

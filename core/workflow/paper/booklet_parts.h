@@ -34,6 +34,12 @@ struct BookletIndexLine
     report::IndexRow row;
     std::optional<qsizetype> part;               ///< of the chapter, whose page it names
     std::optional<domain::FilingId> filing = {}; ///< none: a report
+    struct Elsewhere
+    {
+        int row = 0;               ///< as BookletPart::reportRow
+        storage::RowNumber report; ///< the part that has it
+    };
+    std::optional<Elsewhere> elsewhere = {}; ///< of a report that is bound with another indicator
 };
 
 /// An indicator with its parts in order.

@@ -10,8 +10,17 @@ namespace taizhang::workflow {
 namespace {
 
 /// What is true of many indicators, said once.
-void addRemarksOnMany(PreparedBooklet &booklet)
+void addRemarksOnMany(PreparedBooklet &booklet, const BookletContent &content)
 {
+    if (!content.unwritten.isEmpty())
+        booklet.remarks << tr("有 %1 项的情况说明一个字还没写，没有装订：第%2项。")
+                               .arg(content.unwritten.size())
+                               .arg(numbersInShort(content.unwritten));
+    if (!content.unsaid.isEmpty())
+        booklet.remarks << tr("请核对：有 %1 项与别的指标合写情况说明，自己的要点一个字没写，合写的一份里"
+                              "也没有它的标题：第%2项。")
+                               .arg(content.unsaid.size())
+                               .arg(numbersInShort(content.unsaid));
     if (!booklet.unfilled.isEmpty())
         booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。")
                                .arg(booklet.unfilled.size())
@@ -64,6 +73,11 @@ void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
                    .arg(title)
                    .arg(booklet.renamed.size())
                    .arg(inShort(booklet.renamed));
+    if (!content.laterReports.isEmpty())
+        booklet.remarks << tr("“%1”封版以后才写的情况说明有 %2 项，不在这一套里，请另做增补册：第%3项。")
+                               .arg(title)
+                               .arg(content.laterReports.size())
+                               .arg(numbersInShort(content.laterReports));
     QStringList changed;
     for (const auto number : content.changedReports)
         changed << tr("第%1项").arg(number);
@@ -80,7 +94,7 @@ void addRemarksOnSent(PreparedBooklet &booklet, const BookletContent &content)
 
 void addRemarks(PreparedBooklet &booklet, const BookletContent &content)
 {
-    addRemarksOnMany(booklet);
+    addRemarksOnMany(booklet, content);
     addRemarksOnSent(booklet, content);
 }
 

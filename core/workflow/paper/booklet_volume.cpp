@@ -54,12 +54,12 @@ public:
             if (progress.isCancelled())
                 throw domain::Cancelled({});
             while (merge.pageCount() + 1 < part.page)
-                merge.addBlank(marks(merge.pageCount() + 1));
+                merge.addBlank({});
             add(merge, part);
             progress.report(merge.pageCount(), m_plan.pages * 2);
         }
         while (merge.pageCount() < m_plan.pages)
-            merge.addBlank(marks(merge.pageCount() + 1));
+            merge.addBlank({});
         for (const auto &link : std::as_const(m_links))
             merge.addLink(link.page, link.area, link.target - 1);
         merge.finish({title(), m_set.m_content.agency, m_set.m_fonts.remarks().join(QLatin1Char(' ')),
@@ -104,7 +104,7 @@ private:
         int target = 0; ///< from 1
     };
 
-    QString kind() const { return m_set.m_options.only ? QStringLiteral("增补册") : QString(); }
+    QString kind() const { return m_set.m_content.supplement; }
 
     QString title() const
     {
@@ -224,6 +224,17 @@ private:
         return 0;
     }
 
+    /// Where a report is bound: its volume, and its page there; the page 0 where it has none.
+    std::pair<qsizetype, int> placeOf(const storage::RowNumber &report) const
+    {
+        for (qsizetype volume = 0; volume < m_set.m_volumes.size(); ++volume)
+            for (const auto &part : m_set.m_volumes[volume].parts)
+                if (part.where == Where::Chapter && m_chapters[part.chapter].number == report.indicator &&
+                    partOf(part).reportRow == report.row)
+                    return {volume, part.page};
+        return {0, 0};
+    }
+
     report::ListPages indexPages(const PreparedChapter &chapter) const
     {
         QList<report::IndexRow> rows;
@@ -232,6 +243,9 @@ private:
             rows << line.row;
             if (line.part)
                 rows.last().page = printed(m_pages.value({index, *line.part}));
+            else if (line.elsewhere)
+                if (const auto [volume, page] = placeOf(line.elsewhere->report); page > 0)
+                    rows.last().page = QString::number(m_set.m_volumes[volume].numberOf(page));
         }
         return report::setIndex(m_set.m_setter, chapter.indexTitle(), rows, chapter.note);
     }
@@ -240,8 +254,11 @@ private:
     {
         QList<int> targets;
         const auto index = &chapter - m_chapters.constData();
-        for (const auto &line : chapter.index)
-            targets << (line.part ? m_pages.value({index, *line.part}) : 0);
+        for (const auto &line : chapter.index) {
+            const auto [volume, page] =
+                line.elsewhere ? placeOf(line.elsewhere->report) : std::pair<qsizetype, int>();
+            targets << (line.part ? m_pages.value({index, *line.part}) : volume == m_index ? page : 0);
+        }
         return targets;
     }
 
@@ -279,8 +296,9 @@ private:
                 return marks(part.page + page, page == 0 ? bound.head : QString());
             });
         }
+        const bool isCover = part.where == Where::Front && part.part == 0; // counts, and bears no number
         for (int page = 0; page < part.pages; ++page)
-            merge.addOwn(m_nextOwn++, marks(part.page + page, {}));
+            merge.addOwn(m_nextOwn++, isCover ? formats::PageMarks() : marks(part.page + page, {}));
     }
 
     QList<formats::PdfBookmark> bookmarks() const
@@ -354,6 +372,16 @@ private:
                 list << BookletPlace{BookletPlace::Kind::Piece, indicator, 0, own.evidence, number,
                                      own.kind == Kind::StandIn};
         }
+        for (const auto &of : m_chapters)
+            for (const auto &line : of.index)
+                if (line.elsewhere)
+                    if (const auto [volume, page] = placeOf(line.elsewhere->report);
+                        page > 0 && volume == m_index)
+                        list << BookletPlace{BookletPlace::Kind::Report,
+                                             of.number,
+                                             line.elsewhere->row,
+                                             {},
+                                             m_plan.numberOf(page)};
         return list;
     }
 

@@ -117,8 +117,24 @@ private:
                 before << ownPages(tr("第%1项分隔页").arg(chapter.number), pages);
             }
             if (part.kind == Kind::Index && m_choice.indexes)
-                before << ownPages(tr("第%1项卷内目录").arg(chapter.number), indexPages(chapter));
+                before << ownPages(tr("第%1项卷内目录").arg(chapter.number), numbered(indexPages(chapter)));
         }
+    }
+
+    /// With 第1页　共2页 at the foot of each, so that none is missed where there are several.
+    QList<report::LaidOutPage> numbered(QList<report::LaidOutPage> pages)
+    {
+        for (qsizetype i = 0; pages.size() > 1 && i < pages.size(); ++i) {
+            report::TextBlock words;
+            m_setter.add(words, QStringLiteral("第%1页　共%2页").arg(i + 1).arg(pages.size()),
+                         {report::FontRole::Body, 9, 0, report::CellAlignment::Centre}, m_setter.width());
+            report::Piece foot;
+            report::addPiece(foot, words.piece, {0, m_setter.height() + report::dotsOfMillimetres(6)});
+            const auto page = m_setter.page(foot);
+            pages[i].shapes += page.shapes;
+            pages[i].runs += page.runs;
+        }
+        return pages;
     }
 
     /// The pages are those of the set that was sent; what came later is numbered by hand.
@@ -134,24 +150,7 @@ private:
             if (const auto remark = m_read.places->remark(*line.filing); !remark.isEmpty())
                 row.remark += (row.remark.isEmpty() ? QString() : QStringLiteral("；")) + remark;
         }
-        auto pages = report::setIndex(m_setter, chapter.indexTitle(), rows, chapter.note).pages;
-        for (qsizetype number = 1; pages.size() > 1 && number <= pages.size(); ++number)
-            addFoot(pages[number - 1], tr("第 %1 页　共 %2 页").arg(number).arg(pages.size()));
-        return pages;
-    }
-
-    /// In a 汇编 the pages are numbered through; sheets by themselves say whether one is missing.
-    void addFoot(report::LaidOutPage &page, const QString &words)
-    {
-        constexpr double below = 10; // mm under the type area
-        report::TextBlock foot;
-        m_setter.add(foot, words, {report::FontRole::PageNumber, 9, 0, report::CellAlignment::Centre},
-                     m_setter.width());
-        report::Piece piece;
-        addPiece(piece, foot.piece, {0, m_setter.height() + report::dotsOfMillimetres(below)});
-        const auto set = m_setter.page(piece);
-        page.shapes += set.shapes;
-        page.runs += set.runs;
+        return report::setIndex(m_setter, chapter.indexTitle(), rows, chapter.note).pages;
     }
 
     void addEvidence(const PreparedChapter &chapter)

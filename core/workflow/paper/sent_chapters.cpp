@@ -56,7 +56,7 @@ bool isAddedTo(const SentSet &set, const FrozenSetPiece &was, const SetPiece &no
 SentPiece sentPiece(storage::Database &database, const SentSet &set, const FrozenSetPiece &was,
                     const SetPiece *now, SetPiece &piece)
 {
-    SentPiece sent{was.frozen.page, was.frozen.volume, {}, {}};
+    SentPiece sent{was.frozen.page, was.frozen.volume, {}, {}, {}};
     piece = now ? *now : removedPiece(was);
     piece.number = was.frozen.number;
     sent.renamed = putFacts(was, piece) && now;
@@ -69,14 +69,18 @@ SentPiece sentPiece(storage::Database &database, const SentSet &set, const Froze
         }
         return sent;
     }
-    if (!now)
+    if (!now) {
         sent.gone = removedWords;
-    else if (keeping != Keeping::Bound)
+        sent.goneOnPaper = QStringLiteral("已移出");
+    } else if (keeping != Keeping::Bound) {
         sent.gone = QStringLiteral("封版以后改为") + keepingText(keeping);
-    else if (!domain::mayLeave(
-                 now->restricted) || // by itself or for its redacted copy; else by what it was then
-             (was.sha256 != now->sha256 && storage::marksOfContent(database, was.sha256).restricted))
+        sent.goneOnPaper = keepingText(keeping);
+    } else if (!domain::mayLeave(
+                   now->restricted) || // by itself or for its redacted copy; else by what it was then
+               (was.sha256 != now->sha256 && storage::marksOfContent(database, was.sha256).restricted)) {
         sent.gone = QStringLiteral("内容已标为工作秘密");
+        sent.goneOnPaper = QStringLiteral("现场查阅");
+    }
     if (!sent.gone.isEmpty())
         return sent;
     sent.redacted = !was.frozen.changed && was.sha256 != was.frozen.sha256;
@@ -141,6 +145,11 @@ void putAsSent(storage::Database &database, const SentSet &sent, QList<BookletCh
         for (auto &report : chapter.reports) {
             report.input.evidence = attachmentsOf(report.input, set);
             report.sentPage = sent.record.reports.value({chapter.sheet.number, report.row}).page;
+        }
+        if (sent.hasReports() && !sent.hasReportOf(chapter.sheet.number)) {
+            chapter.reportLater = std::any_of(chapter.reports.cbegin(), chapter.reports.cend(),
+                                              [](const BookletReport &report) { return report.written; });
+            chapter.reports.removeIf([](const BookletReport &report) { return report.written; });
         }
         // Of rows that were one report then.
         if (!chapter.reports.isEmpty() && chapter.reports.first().sentPage == 0)

@@ -1,6 +1,8 @@
 #include "core/workflow/paper/sent_set.h"
 
 #include "core/domain/evidence/keeping.h"
+#include "core/report/text/report_content.h"
+#include "core/storage/paper/supplement_numbers.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/paper/set_reports.h"
 
@@ -85,12 +87,18 @@ QSet<storage::RowNumber> reportsSince(Database &database)
     return since;
 }
 
+QString supplementName(int number)
+{
+    return (number > 1 ? QStringLiteral("第%1次").arg(report::chineseNumeral(number)) : QString()) +
+           QStringLiteral("增补册");
+}
+
 QString placeWords(const storage::BoundPlace &place)
 {
-    const auto words = (place.inSupplement ? QStringLiteral("增补册") : QString()) +
+    const auto words = (place.supplement > 0 ? supplementName(place.supplement) : QString()) +
                        (place.volume ? QStringLiteral("第%1册").arg(*place.volume) : QString()) +
                        QStringLiteral("第%1页").arg(place.page);
-    return place.isNotice ? QStringLiteral("未能装订，说明在%1").arg(words) : words;
+    return place.isNotice ? QStringLiteral("未装订，说明页在%1").arg(words) : words;
 }
 
 SentPlaces::SentPlaces(Database &database) : m_isSent(sentSet(database).has_value())
@@ -106,6 +114,18 @@ SentPlaces::SentPlaces(Database &database) : m_isSent(sentSet(database).has_valu
     }
 }
 
+namespace {
+
+/// Where a piece is to be had that is in no book, as far as anybody said.
+QString keptWords(const storage::SetPiece &piece)
+{
+    const auto keeping = keepingOf(piece);
+    const auto where = whereText(piece);
+    return keeping == domain::Keeping::Bound || !where.isEmpty() ? where : keepingText(keeping);
+}
+
+} // namespace
+
 void SentPlaces::putPlace(const storage::SetPiece &piece, const storage::SentItem &item)
 {
     const auto words = placeWords(*item.place);
@@ -117,7 +137,12 @@ void SentPlaces::putPlace(const storage::SetPiece &piece, const storage::SentIte
             (keeping == domain::Keeping::Bound ? QStringLiteral("见增补册") : keepingText(keeping));
         if (const auto place = whereText(piece); keeping != domain::Keeping::Bound && !place.isEmpty())
             where.words += QStringLiteral("：") + place;
-    } else if (item.place->inSupplement || item.place->isNotice) {
+    } else if (item.place->isNotice) {
+        where.remark = words;
+        // What that page says is of the day on which it was printed.
+        if (const auto kept = keptWords(piece); !kept.isEmpty())
+            where.words = kept;
+    } else if (item.place->supplement > 0) {
         where.remark = words;
     } else {
         where.page = QString::number(item.place->page);
@@ -139,6 +164,7 @@ QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(Database &database)
 {
     QMap<storage::RowNumber, storage::BoundPlace> places;
     auto sets = storage::recordedFreezes(database);
+    const storage::SupplementNumbers supplements(sets);
     std::reverse(sets.begin(), sets.end());
     for (const auto &[freeze, record] : std::as_const(sets)) {
         const SentSet set{freeze, record};
@@ -147,7 +173,7 @@ QMap<storage::RowNumber, storage::BoundPlace> reportPlaces(Database &database)
                 return set.covers(place.first.indicator);
             });
         for (const auto &[row, place] : set.record.reports.asKeyValueRange())
-            places.insert(row, {place.volume, place.page, set.record.kind == FreezeKind::Supplement});
+            places.insert(row, {place.volume, place.page, supplements.of(freeze.id.value())});
     }
     return places;
 }

@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace taizhang::workflow {
@@ -21,6 +22,13 @@ struct SentSet
     bool covers(int indicator) const
     {
         return record.indicators.isEmpty() || record.indicators.contains(indicator);
+    }
+    /// Whether it is known which 情况说明 were bound with it.
+    bool hasReports() const { return record.isKnown && (!record.binding || record.binding->reports); }
+    bool hasReportOf(int indicator) const
+    {
+        return std::any_of(record.reports.keyBegin(), record.reports.keyEnd(),
+                           [=](const storage::RowNumber &row) { return row.indicator == indicator; });
     }
 };
 /// None while no set was bound and frozen.
@@ -43,7 +51,9 @@ QSet<storage::RowNumber> reportsSince(storage::Database &database);
 /// What the rows said when they were sent; of the numbers alone where nothing was sent.
 QMap<storage::RowNumber, QString> marksSent(storage::Database &database);
 
-/// 第1册第23页, 增补册第1册第5页.
+/// 增补册, 第二次增补册: as its cover, its box and every list call it. `number`: SupplementNumbers.
+QString supplementName(int number);
+/// 第1册第23页, 第二次增补册第1册第5页.
 QString placeWords(const storage::BoundPlace &place);
 
 /// Where the pieces stand in what was sent, for every list that leads to them.

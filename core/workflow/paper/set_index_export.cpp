@@ -6,12 +6,14 @@
 #include "core/report/booklet/booklet_sheets.h"
 #include "core/report/layout/joined_pages.h"
 #include "core/report/sheets/sheet_layout.h"
+#include "core/report/text/report_content.h"
 #include "core/storage/evidence/own_date.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/paper/sent_set.h"
 #include "core/workflow/paper/set_reports.h"
+#include "core/workflow/reports/report_input.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 
@@ -71,9 +73,12 @@ public:
                                                    : dateOf(sheet.tasks.at(row.value_or(1) - 1)),
                                           {},
                                           {}};
+            if (!standing && (!row || sheet.tasks.size() == 1)) // as it is printed, with all that it answers
+                report.title = report::oneLine(
+                    report::buildReport(reportInput(m_database, indicator, row, QDate::currentDate())).title);
             if (const auto place = reportPlace(m_places, {indicator, row.value_or(0)}))
-                (place->inSupplement ? report.supplement : report.page) =
-                    place->inSupplement ? placeWords(*place) : QString::number(place->page);
+                (place->supplement > 0 ? report.supplement : report.page) =
+                    place->supplement > 0 ? placeWords(*place) : QString::number(place->page);
             reports << report;
         }
         return reports;

@@ -118,6 +118,19 @@ QList<SetReport> setReports(Database &database, const storage::IndicatorSheet &s
     return reports;
 }
 
+QList<int> unwrittenReports(Database &database)
+{
+    QList<int> unwritten;
+    for (const auto &line : storage::indicatorLines(database)) {
+        const auto sheet = *storage::indicatorSheet(database, line.number);
+        const auto reports = sheet.applicable() ? setReports(database, sheet) : QList<SetReport>();
+        if (std::any_of(reports.cbegin(), reports.cend(),
+                        [](const SetReport &report) { return !report.written; }))
+            unwritten << line.number;
+    }
+    return unwritten;
+}
+
 QString standingTitle(const storage::IndicatorSheet &sheet, int row, const QString &kind)
 {
     return QStringLiteral("第%1项%2情况说明（%3）")

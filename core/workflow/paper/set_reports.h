@@ -39,6 +39,9 @@ struct SetReport
 /// written all the same.
 QList<SetReport> setReports(storage::Database &database, const storage::IndicatorSheet &sheet);
 
+/// The indicators of which one is asked, and nothing is written.
+QList<int> unwrittenReports(storage::Database &database);
+
 /// 第54项分工2情况说明（盖章件）. `kind`: of the file that stands for it, or empty.
 QString standingTitle(const storage::IndicatorSheet &sheet, int row, const QString &kind);
 /// The title under which a report without such a file is listed: that which is printed, or with its row.

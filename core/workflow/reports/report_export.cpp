@@ -1,6 +1,7 @@
 #include "core/workflow/reports/report_export.h"
 
 #include "core/domain/error.h"
+#include "core/evidence/office_pages.h"
 #include "core/formats/pdf/joined_pdf.h"
 #include "core/formats/pdf/picture_pdf.h"
 #include "core/platform/atomic_file.h"
@@ -58,6 +59,24 @@ void copyPdf(const StandingReport &standing, const QString &file)
     target.commit();
 }
 
+/// The same as pages, where it is a Word file and LibreOffice makes them; else as it is.
+StandingReport asPages(const StandingReport &standing)
+{
+    const auto program = evidence::officeProgram();
+    if (program.isEmpty() || !QFileInfo::exists(standing.path) ||
+        !evidence::isOfficeFile(standing.mediaType, standing.name))
+        return standing;
+    const auto scratch = std::make_shared<platform::TemporaryFolder>();
+    if (!scratch->isValid())
+        return standing;
+    constexpr std::chrono::seconds patience(90);
+    QList<evidence::OfficeFile> files{{standing.path, standing.name, {}}};
+    evidence::makeOfficePages(files, program, scratch->path(), patience, {});
+    if (files.first().pdf.isEmpty())
+        return standing;
+    return {files.first().pdf, standing.name, QStringLiteral("application/pdf"), scratch};
+}
+
 /// All rows of an indicator for one of which a file stands.
 ReportPages joinedRows(WorkspaceSession &session, const ReportSource &whole)
 {
@@ -97,12 +116,20 @@ QByteArray bytesOf(const StandingReport &standing)
 ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row,
                         std::optional<domain::UnitId> unit)
 {
-    const auto source = readReportSource(session, indicator, row, unit).result();
+    auto source = readReportSource(session, indicator, row, unit).result();
     if (source.standing && source.rows > 1)
         return joinedRows(session, source);
-    return reportPages(source, [&source](const report::Document &document) {
+    QStringList remarks;
+    if (source.standing && !source.standing->isPdf()) {
+        source.standing = asPages(*source.standing);
+        if (source.standing->isPdf())
+            remarks << tr("“%1”是转换成页的，版式可能和原来的不一样：请核对。").arg(source.standing->name);
+    }
+    auto pages = reportPages(source, [&source](const report::Document &document) {
         return report::layOut(document, report::FontSet::installed(source.profile.fonts), source.profile);
     });
+    pages.remarks += remarks;
+    return pages;
 }
 
 ReportPages reportPages(const ReportSource &source,

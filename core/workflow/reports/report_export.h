@@ -32,10 +32,10 @@ struct ReportPages
     QStringList remarks; ///< one sentence each: substituted typefaces, points still to be written
 };
 
-/// Blocks; call it off the window's thread. Throws domain::Error: nothing there; a Word file stands for it,
-/// which only its own program prints; the standing file is lost. Where a file stands for one of several rows
-/// they come one after another, each as it is printed by itself.
-/// With `unit` it is that unit's own 情况说明.
+/// Blocks; call it off the window's thread. Throws domain::Error: nothing there; a Word file stands for it of
+/// which LibreOffice makes no pages here; the standing file is lost. Where a file stands for one of several
+/// rows they come one after another, each as it is printed by itself. With `unit` it is that unit's own
+/// 情况说明.
 ReportPages reportPages(WorkspaceSession &session, int indicator, std::optional<int> row,
                         std::optional<domain::UnitId> unit = {});
 

@@ -111,16 +111,16 @@ CallBackSource readCallBackSource(WorkspaceSession &session, const QString &read
     return source;
 }
 
-VisitSheet callBackOf(const CallBackSource &source, const std::optional<report::CallBackRelease> &release,
+VisitSheet callBackOf(const CallBackSource &source, const std::optional<report::HandOut> &handOut,
                       QDate today)
 {
     auto lines = source.lines;
-    if (!release)
+    if (!handOut)
         for (auto &line : lines) {
             line.words = maskedLine(line.words);
             line.title = maskedLine(line.title);
         }
-    return {report::callBackSheet(lines, release, source.agency, today),
+    return {report::callBackSheet(lines, handOut, source.agency, today),
             report::SheetProfile::a4Landscape(),
             false,
             {},

@@ -11,6 +11,8 @@
 #include "core/workflow/paper/set_reports.h"
 #include "core/workflow/tr.h"
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using domain::Error;
@@ -45,10 +47,8 @@ QString owedWords(const storage::RequirementLine &line)
     QStringList words;
     if (line.state == RequirementState::Returned)
         words << QStringLiteral("请补正：") + line.reason;
-    if (line.filings > 0 && (line.isUnregistered() || !line.unit))
-        words << (line.unit ? QStringLiteral("已有 %1 件，未登记报送")
-                            : QStringLiteral("已有 %1 件，未标已收集"))
-                     .arg(line.filings);
+    if (line.filings > 0 && line.isUnregistered())
+        words << QStringLiteral("已有 %1 件，未登记报送").arg(line.filings);
     return words.isEmpty() ? QStringLiteral("没有收到") : words.join(QStringLiteral("；"));
 }
 
@@ -202,6 +202,8 @@ VisitSheet proofOf(Database &database, int indicator, QDate today)
             for (const auto &line : of)
                 for (const auto &piece : pieces.value(line.id))
                     proven.pieces << proofPiece(piece, proof.agency, places);
+            std::stable_sort(proven.pieces.begin(), proven.pieces.end(),
+                             [](const auto &a, const auto &b) { return a.number < b.number; });
             proven.answer = answersTo(of, !material.unitsAsked(), names).join(QStringLiteral("；"));
             row.materials << proven;
         }
@@ -238,13 +240,18 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
             asked.insert(line.material);
     const auto agency = storage::workspaceAgency(database);
     QList<report::HandInLine> lines;
+    QStringList unticked; // what is there is not to be handed in
     for (const auto &line : requirements) {
         const auto &material = materials.constFind(line.material).value();
         const bool counts = line.unit ? line.counts() : !asked.contains(line.material);
         if (!counts || !domain::isOwed(line.state) ||
             (!indicators.isEmpty() && !indicators.contains(material.indicator)))
             continue;
-        auto unit = line.unit ? names.value(*line.unit) : agency;
+        if (!line.unit && line.filings > 0) {
+            unticked << material.printedPlace();
+            continue;
+        }
+        auto unit = unitOutside(line.unit ? names.value(*line.unit) : QString(), agency);
         if (!line.period.isEmpty())
             unit += QStringLiteral("（%1年）").arg(line.period);
         lines << report::HandInLine{material.printedPlace(), material.text, unit, owedWords(line)};
@@ -255,7 +262,12 @@ VisitSheet handInOf(Database &database, const QList<int> &indicators, QDate toda
             sheetOfA4(),
             false,
             {},
-            dated(QStringLiteral("补交材料清单"), today)};
+            dated(QStringLiteral("补交材料清单"), today),
+            {},
+            unticked.isEmpty() ? QStringList()
+                               : QStringList(tr("有 %1 项材料已有文件、还没有标为已收集，没有列入：%2。")
+                                                 .arg(unticked.size())
+                                                 .arg(unticked.join(QStringLiteral("、"))))};
 }
 
 VisitSheet loanSlipOf(Database &database, const QList<storage::LoanId> &loans)

@@ -53,9 +53,8 @@ struct CallBackSource
 /// Blocks. Throws domain::Error when there is no such piece, domain::Cancelled.
 CallBackSource readCallBackSource(WorkspaceSession &session, const QString &reader,
                                   const platform::Progress &progress);
-/// 回访名单; the numbers are masked unless it is handed out by handOutCallBackList() to the person and for
-/// the reason of `release`.
-VisitSheet callBackOf(const CallBackSource &source, const std::optional<report::CallBackRelease> &release,
+/// 回访名单; the numbers are masked unless it is handed out by handOutCallBackList().
+VisitSheet callBackOf(const CallBackSource &source, const std::optional<report::HandOut> &handOut,
                       QDate today);
 
 /// For screen and printer. Slow; call it off the window's thread.

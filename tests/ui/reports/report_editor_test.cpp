@@ -366,3 +366,22 @@ TEST_CASE("the field grows with its text", "[reports]")
     test::letPass(20);
     CHECK(edit->verticalScrollBar()->value() == 0); // its first line is in sight
 }
+
+// Only what is in sight is laid out, so that a long paste is measured in several steps.
+TEST_CASE("a long paste pushes down what stands below the field", "[reports]")
+{
+    Writing w;
+    auto *edit = w.point();
+    const QString sentence("每年一季度编制并公开年度目录，做到应公开尽公开。");
+    for (const int paragraphs : {4, 8, 12, 20, 40}) {
+        CAPTURE(paragraphs);
+        edit->setPlainText({});
+        test::letPass(20);
+        QApplication::clipboard()->setText(QString(sentence.repeated(6) + "\n").repeated(paragraphs));
+        edit->paste();
+        test::letPass(50);
+        CHECK(edit->minimumHeight() == edit->maximumHeight());
+        const auto *heading = w.window.findChild<QLabel *>("pointHeading_1_1");
+        CHECK(edit->y() - heading->geometry().bottom() < edit->fontMetrics().lineSpacing());
+    }
+}

@@ -108,6 +108,17 @@ TEST_CASE("two long texts with nothing in common are compared without a wait", "
     CHECK(parts.size() == 2);
 }
 
+TEST_CASE("a paragraph at the end of a text stays the same where another follows it", "[domain]")
+{
+    CHECK(shown("甲\n区公安局|2|无", "甲\n区公安局|2|无\n又写了一段很长的话。") ==
+          "甲\n区公安局|2|无+\n又写了一段很长的话。+");
+    CHECK(shown("甲\n乙\n丙丁", "甲\n乙") == "甲\n乙-\n丙丁-");
+    CHECK(shown("甲", "甲\n") == "甲+\n+");
+    CHECK(shown("甲", "乙") == "-甲-+乙+");
+    CHECK(shown("甲\n乙", "甲\n丙") == "甲\n-乙-+丙+");
+    CHECK(shown("", "甲") == "+甲+");
+}
+
 TEST_CASE("a unit's own text is laid out by its headings", "[domain]")
 {
     const QStringList points{"梳理权责清单情况；", "强化权责清单动态调整情况；", "做好事项认领的情况。"};

@@ -169,8 +169,9 @@ TEST_CASE("a set that was sent keeps its pages whatever becomes of its pieces", 
                               numberBoxed + QStringLiteral(" 封版以后添加，见增补册"),
                               numberLate + QStringLiteral(" 封版以后添加，见增补册")});
     const auto text = textOf(now);
-    CHECK(text[pages[numberB] - 1].contains(QStringLiteral("封版以后移出")));
-    CHECK(text[pages[numberC] - 1].contains(QStringLiteral("封版以后改为入盒备查")));
+    CHECK(text[pages[numberB] - 1].contains(QStringLiteral("已移出")));
+    CHECK(text[pages[numberC] - 1].contains(QStringLiteral("入盒备查")));
+    CHECK_FALSE(text.join(QString()).contains(QStringLiteral("封版以后"))); // that is for whoever makes it
     const auto all = text.join(u' ');
     CHECK(all.contains(QStringLiteral("aa 2")));
     for (const auto *words : {"newer 1", "late 1", "dd 1", "bb 1", "cc 1"})
@@ -198,6 +199,19 @@ TEST_CASE("where the pages of a set that was sent cannot be kept, it is said fro
     Sent w;
     w.add(QStringLiteral("aa.pdf"), 2);
     w.add(QStringLiteral("ee.pdf"), 4, domain::Keeping::Bound, 3);
+    SECTION("a report was written that the set has none of: it stays out")
+    {
+        const auto pages = pagesIn(w.send().booklet);
+        w.say(QString(QStringLiteral("情况说明写得很长。\n")).repeated(200));
+        const auto now = w.make();
+        CHECK(pagesIn(now) == pages);
+        CHECK(now.remarks.filter(QStringLiteral("封版以后才写的情况说明有 1 项")).size() == 1);
+        const auto added = w.send(QStringLiteral("增补"), w.supplement()).booklet;
+        CHECK(textOf(added).join(QString()).contains(QStringLiteral("情况说明写得很长。")));
+        CHECK(w.make().remarks.filter(QStringLiteral("才写的情况说明")).isEmpty());
+        return;
+    }
+    w.say(QStringLiteral("情况说明。"));
     const auto pages = pagesIn(w.send().booklet);
     SECTION("a report grew")
     {
@@ -279,7 +293,10 @@ TEST_CASE("a piece that could not be bound counts as none, and is said to be so 
     const auto places = w.session->read([](Database &db) { return storage::boundPlaces(db); }).result();
     CHECK_FALSE(places.value(bound).isNotice);
     CHECK(places.value(other).isNotice);
-    CHECK(w.proof().contains("未能装订，说明在第1册第"));
+    CHECK(w.proof().contains("未装订，说明页在第1册第"));
+    w.keep(other, domain::Keeping::OnSite); // what the page says is of that day
+    CHECK(w.proof().contains("|现场调阅"));
+    CHECK_FALSE(w.proof().contains("说明页在"));
 }
 
 TEST_CASE("a figure that changed since is a 情况说明 that changed", "[workflow][booklet][sent]")
@@ -337,6 +354,17 @@ TEST_CASE("what came after the set was sent is found by one rule", "[workflow][b
     CHECK(after.remarks.filter(QStringLiteral("请另做增补册")).isEmpty());
     CHECK(after.remarks.filter(QStringLiteral("2 份材料不在这一套里，已经在增补册里")).size() == 1);
     CHECK(w.proof().contains(QStringLiteral("|增补册第1册第%1页").arg(pagesIn(added).values().first())));
+
+    // Each 增补册 has a name of its own, on its cover and in every list.
+    const auto third = w.pieceOf(w.add(QStringLiteral("third.pdf"), 1)).number;
+    const auto second = w.send(QStringLiteral("又增补"), w.supplement()).booklet;
+    CHECK(textOf(second).first().contains(QStringLiteral("第二次增补册")));
+    CHECK(w.proof().contains(QStringLiteral("|第二次增补册第1册第%1页").arg(pagesIn(second)[third])));
+    CHECK(w.proof().contains(QStringLiteral("|增补册第1册第%1页").arg(pagesIn(added).values().first())));
+    w.send(QStringLiteral("全部"));
+    w.add(QStringLiteral("fourth.pdf"), 1);
+    CHECK_FALSE(
+        textOf(w.send(QStringLiteral("再增补"), w.supplement()).booklet).first().contains("次增补册"));
 }
 
 TEST_CASE("a whole set takes the place of what was sent before it", "[workflow][booklet][sent]")
@@ -513,7 +541,7 @@ TEST_CASE("indexes and 证明表 say where the set that was sent has everything"
     for (const auto &piece : index[0].pieces) {
         const bool hasPage = pages.contains(piece.number) && piece.number != notice;
         CHECK(piece.page == (hasPage ? QString::number(pages[piece.number]) : QString()));
-        CHECK(piece.supplement.contains("未能装订") == (piece.number == notice));
+        CHECK(piece.supplement.contains("未装订") == (piece.number == notice));
     }
     REQUIRE(index[0].reports.size() == 1);
     CHECK(index[0].reports.first().page.toInt() > 0);
@@ -554,9 +582,9 @@ TEST_CASE("the contents of a set in volumes name the list of what is missing in 
     REQUIRE(contents.contains(QStringLiteral("总目录")));
     const auto list =
         std::find_if(booklet.volumes[2].contents.cbegin(), booklet.volumes[2].contents.cend(),
-                     [](const auto &entry) { return entry.title == QStringLiteral("未能装订的材料"); });
+                     [](const auto &entry) { return entry.title == QStringLiteral("未装入本册的材料"); });
     REQUIRE(list != booklet.volumes[2].contents.cend());
-    CHECK(contents.contains(QStringLiteral("未能装订的材料")));
+    CHECK(contents.contains(QStringLiteral("未装入本册的材料")));
     CHECK(contents.contains(QStringLiteral("第三册")));
     CHECK(contents.contains(QString::number(list->printedPage)));
 }
@@ -583,6 +611,35 @@ TEST_CASE("the sealed scan of a report that serves several indicators stands at 
     CHECK(index[2].reports.first().title.contains(QStringLiteral("第3项")));
     CHECK(index[2].reports.first().title.contains(QStringLiteral("盖章件")));
     CHECK(index[2].reports.first().date.isEmpty()); // the scan says none
+}
+
+TEST_CASE("one report of several indicators is bound once, and 卷内目录 of the others lead to it",
+          "[workflow][booklet][index]")
+{
+    Sent w;
+    w.add(QStringLiteral("ee.pdf"), 1, domain::Keeping::Bound, 3);
+    const auto served = w.sheet(3).tasks.first().id;
+    w.write([task = w.task(), served](Database &db, const Author &by) {
+        return setServedRows(db, by, task, {served});
+    });
+    w.say(QStringLiteral("合在一起写的话。"));
+    const auto booklet = w.send().booklet;
+    const auto text = textOf(booklet);
+    CHECK(text.filter(QStringLiteral("合在一起写的话")).size() == 1);
+    CHECK(booklet.remarks.filter(QStringLiteral("自己的要点一个字没写")).value(0).contains("第3项"));
+    const auto index = w.session->read([](Database &db) { return setIndex(db); }).result();
+    const auto page = index[0].reports.first().page;
+    CHECK(page.toInt() > 0);
+    CHECK(index[2].reports.first().page == page); // it is known where that of the other is
+    const auto list = text.filter(QStringLiteral("第3项卷内目录")).last();
+    CHECK(QString(list).remove(u'\n').contains(QStringLiteral("装在第1项")));
+    CHECK(list.contains(page));
+    CHECK(w.make().remarks.filter(QStringLiteral("页码和")).isEmpty());
+    w.say(QStringLiteral("改过的话。"));
+    CHECK(textOf(w.send(QStringLiteral("增补"), w.supplement()).booklet)
+              .filter(QStringLiteral("改过的话"))
+              .size() == 1);
+    CHECK(w.session->read([](Database &db) { return reportsSince(db); }).result().isEmpty());
 }
 
 TEST_CASE("a booklet says whom it names, what it cites in vain, and what no typeface has",

@@ -246,10 +246,10 @@ TEST_CASE("the call-back list masks numbers unless it is handed out for a reason
     source.lines = {{"003-2-01", "名录", "甲公司 王某 13812345678 0955-7012345"}};
     source.agency = "区司法局";
     CHECK(textOf(callBackOf(source, {}, today).table).contains("甲公司 王某 138****5678 0955-701****"));
-    const auto whole = callBackOf(source, report::CallBackRelease{"王某某", "电话回访"}, today).table;
-    CHECK(textOf(whole).contains("13812345678 0955-7012345"));
-    CHECK(whole.legend.contains("领取人"));
-    CHECK(whole.subtitle.contains("交给：王某某　用途：电话回访"));
+    const auto full = callBackOf(source, report::HandOut{"检查组李某", "电话回访"}, today).table;
+    CHECK(textOf(full).contains("13812345678 0955-7012345"));
+    CHECK(full.legend.contains("领取人"));
+    CHECK(full.subtitle.contains("交给：检查组李某　事由：电话回访"));
     w.take("甲.txt");
     const auto handOut = [&](const QString &person, const QString &reason) {
         return w.write([=, id = w.evidence().first().filing](Database &db, const Author &by) {
