@@ -33,7 +33,9 @@ std::optional<domain::CaptureTime> captureTimeGiven(const Arguments &arguments)
 
 QList<storage::FiledEvidence> piecesNamed(workflow::WorkspaceSession &session, const Arguments &arguments)
 {
-    const auto numbers = arguments.required(numberOption().name).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const auto numbers = arguments.required(numberOption().name)
+                             .normalized(QString::NormalizationForm_KC) // ０２０－１－０１, too
+                             .split(QLatin1Char(','), Qt::SkipEmptyParts);
     const auto pieces = session.read(storage::allFiledEvidence).result();
     QList<storage::FiledEvidence> named;
     for (const auto &number : numbers) {

@@ -32,6 +32,7 @@ class Facts(LedgerCase):
         self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--personal", "是", code=2, says="yes")
         self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--date", "5月31日", code=2, says="年份")
         self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--title", "长" * 301, says="300")
+        self.assertIn("046-2-01", self.done("evidence", "facts", self.workspace, "--number", "０４６－２－０１", "--json"))
 
     def test_where_else_a_piece_stands_is_said_when_it_is_changed(self):
         file = self.file("甲.txt")
