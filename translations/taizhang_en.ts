@@ -9345,8 +9345,8 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
         <translation>【】%1 to fill in</translation>
     </message>
     <message>
-        <source>并入前文</source>
-        <translation>covered above</translation>
+        <source>不必另写</source>
+        <translation>need not be written</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ void PointOutline::showPoints(const QList<Point> &points, const QString &name)
     for (qsizetype place = 0; place < points.size(); ++place) {
         const auto &point = points.at(place);
         auto *button = m_buttons.at(place);
-        const auto words = point.answered ? tr("并入前文") : domain::coverageLabel(point.coverage);
+        const auto words = point.answered ? tr("不必另写") : domain::coverageLabel(point.coverage);
         const auto shape = coverageShape(point.answered ? domain::ReportCoverage::Written : point.coverage);
         // Of many points the shape alone says it; the word is in the tip.
         constexpr int roomForWords = 5;

@@ -27,7 +27,8 @@ public:
         QString heading;
         domain::ReportCoverage coverage = domain::ReportCoverage::Empty;
         int openFields = 0;
-        bool answered = false; ///< without a word of its own, by the report that answers it as well
+        bool answered =
+            false; ///< without a word of its own, by a file or by the report that answers it as well
         bool operator==(const Point &) const = default;
     };
     /// `name` tells the buttons of one row from those of another.

@@ -177,15 +177,16 @@ void ReportEditor::showOutline()
 {
     QList<PointOutline::Point> points;
     const bool leads = isLeadComplete();
-    for (const auto *field : std::as_const(m_fields)) {
+    for (auto *field : std::as_const(m_fields)) {
         const auto text = field->text();
         const auto &place = field->place();
+        const bool answered = text.isEmpty() && leads && (place.task != m_task || m_standing->isStanding());
+        field->setAnswered(answered);
         const auto label = place.task != m_task ? tr("第%1项").arg(place.indicator)
                            : m_hasPoints        ? tr("要点%1").arg(place.ordinal)
                                                 : tr("全文");
         points << PointOutline::Point{label, field->heading(), domain::coverageOf(text),
-                                      domain::openFields(text),
-                                      leads && place.task != m_task && text.isEmpty()};
+                                      domain::openFields(text), answered};
     }
     m_outline->showPoints(points, QString::number(m_row));
     m_outlinePlace->refit();

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <atomic>
+#include <utility>
 
 namespace taizhang::ui {
 
@@ -139,6 +140,12 @@ void ReportField::setPlaceholder(const QString &words)
     m_edit->setPlaceholderText(words);
 }
 
+void ReportField::setAnswered(bool answered)
+{
+    if (std::exchange(m_answered, answered) != answered)
+        showCoverage();
+}
+
 workflow::Draft ReportField::draft(const QString &text) const
 {
     return {m_place.taskUuid, m_place.ordinal, text};
@@ -241,8 +248,10 @@ void ReportField::refresh(const QString &stored)
 void ReportField::showCoverage()
 {
     const auto written = text();
-    m_coverage->setText(m_failed
-                            ? tr("⚠ 尚未存入台账，继续输入时再试")
+    m_coverage->setText(m_failed ? tr("⚠ 尚未存入台账，继续输入时再试")
+                        : m_answered && written.isEmpty()
+                            ? QStringLiteral("%1 %2").arg(coverageShape(domain::ReportCoverage::Written),
+                                                          PointOutline::tr("不必另写"))
                             : coverageWords(domain::coverageOf(written), domain::writtenCharacters(written)));
     m_coverage->setToolTip(tr("字数只供参考，够不够请按要点内容核对。"));
 }

@@ -54,6 +54,8 @@ public:
     void setNumbers(const QHash<QString, QString> &numbers);
     /// What stands in the empty field.
     void setPlaceholder(const QString &words);
+    /// Whether something else answers it while it has no text.
+    void setAnswered(bool answered);
 
     /// Typing rests this long before it becomes a change, in milliseconds.
     static constexpr int pause = 1200;
@@ -89,10 +91,11 @@ private:
     NoticeLabel *m_advice;
     QTimer m_pause;
     QString m_heading;
-    QStringList m_unknown;  ///< numbers that are typed out and that nothing bears
-    QString m_stored;       ///< as the ledger knew it last
-    quint64 m_stamp = 0;    ///< of the last draft
-    int m_inFlight = 0;     ///< changes under way
+    QStringList m_unknown; ///< numbers that are typed out and that nothing bears
+    QString m_stored;      ///< as the ledger knew it last
+    quint64 m_stamp = 0;   ///< of the last draft
+    int m_inFlight = 0;    ///< changes under way
+    bool m_answered = false;
     bool m_mayCite = false; ///< numbers may have been typed out since the stored text was shown
     bool m_typed = false;   ///< there is typing that is not a change yet
     bool m_failed = false;  ///< the last change could not be stored; the typing is kept

@@ -196,10 +196,14 @@ TEST_CASE("a finished file stands for the report until the text stands again", "
     // Of words that the file has and the fields have not nothing is counted.
     CHECK(eventually(
         [&] { return !p.window.findChild<QLabel *>("reportSummary_1")->text().contains("共 0 字"); }));
+    const auto *coverage = p.window.findChild<QLabel *>("coverage_1_1");
+    CHECK(coverage->text().contains("不必另写"));
+    CHECK(p.window.findChild<QToolButton *>("outline_1_1")->text().contains("不必另写"));
     p.actions.preview(1, 1);
     CHECK(eventually([&] { return p.failure().contains("定稿.docx"); }));
     QTest::mouseClick(p.window.findChild<QToolButton *>("letTextStand_1"), Qt::LeftButton);
     CHECK(eventually([&] { return !notice->isVisible(); }));
+    CHECK(eventually([&] { return coverage->text().contains("未写"); }));
     p.ledger->undoAction()->trigger();
     CHECK(eventually([&] { return notice->isVisible(); }));
 }
