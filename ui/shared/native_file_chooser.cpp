@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -12,6 +13,20 @@ namespace {
 const auto lastFolder = QStringLiteral("files/lastFolder");
 
 } // namespace
+
+QStringList withTypedNames(QStringList chosen, const QString &line, const QString &folder)
+{
+    const QChar quote(u'"');
+    for (const auto &path : chosen)
+        if (path.contains(quote)) // where a name ends cannot be told
+            return chosen;
+    const auto parts = line.split(quote);
+    for (qsizetype i = 1; i + 1 < parts.size(); i += 2)
+        if (const auto path = QDir::cleanPath(QDir(folder).absoluteFilePath(parts[i]));
+            !parts[i].trimmed().isEmpty() && !chosen.contains(path))
+            chosen << path;
+    return chosen;
+}
 
 QString NativeFileChooser::startIn(const QString &name) const
 {
@@ -31,7 +46,16 @@ void NativeFileChooser::remember(const QString &path)
 
 QStringList NativeFileChooser::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    auto files = QFileDialog::getOpenFileNames(parent, title, startIn(), filter);
+    QFileDialog dialog(parent, title, startIn(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    dialog.setSupportedSchemes({QStringLiteral("file")});
+    QStringList files;
+    QObject::connect(&dialog, &QFileDialog::filesSelected, &dialog, [&](const QStringList &chosen) {
+        // Only Qt's own dialog has the line.
+        const auto *line = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        files = withTypedNames(chosen, line != nullptr ? line->text() : QString(), dialog.directory().path());
+    });
+    dialog.exec();
     remember(files.value(0));
     return files;
 }

@@ -6,6 +6,10 @@ class QSettings;
 
 namespace taizhang::ui {
 
+/// The files that were chosen in a dialog, and those whose names stand in its line, each in quotes ("a.pdf"
+/// "b.pdf"): Qt marks them in a list that it is still sorting, and may then lose one of them.
+QStringList withTypedNames(QStringList chosen, const QString &line, const QString &folder);
+
 /// The desktop's own dialogs; begins where the last file was chosen, be it days ago.
 class NativeFileChooser : public FileChooser
 {

@@ -115,3 +115,15 @@ TEST_CASE("a file is looked for in a folder that is there, whose name is none of
     CHECK(chooser.startIn("方案.pdf") == home.filePath("来件/方案.pdf"));
     qputenv("HOME", before);
 }
+
+TEST_CASE("every file whose name stands in the line of the dialog is chosen", "[ui]")
+{
+    const QString line(R"("表.xlsx" "制度.pdf" "照片.png")");
+    const QStringList all{"/来件/制度.pdf", "/来件/照片.png", "/来件/表.xlsx"};
+    CHECK(ui::withTypedNames(all.mid(0, 2), line, "/来件") == all);
+    CHECK(ui::withTypedNames(all, line, "/来件") == all);
+    CHECK(ui::withTypedNames({"/来件/表.xlsx"}, "表.xlsx", "/来件") == QStringList{"/来件/表.xlsx"});
+    CHECK(ui::withTypedNames(all, {}, "/来件") == all);
+    const QStringList quoted{R"(/来件/关于"放管服".pdf)"};
+    CHECK(ui::withTypedNames(quoted, R"("关于"放管服".pdf")", "/来件") == quoted);
+}
