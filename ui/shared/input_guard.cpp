@@ -5,11 +5,14 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace taizhang::ui {
 
@@ -59,6 +62,24 @@ bool isEmacsKey(const QObject *field, const QKeyEvent &key)
     return qobject_cast<const QLineEdit *>(field) != nullptr || (choice != nullptr && choice->isEditable());
 }
 
+/// Presses the button that has the keyboard, as Qt does in dialogs only. Whether there was one.
+bool pressWithEnter(QObject *watched, const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (button == nullptr || !isEnter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier ||
+        qobject_cast<QDialog *>(button->window()) != nullptr)
+        return false;
+    if (auto *tool = qobject_cast<QToolButton *>(button);
+        tool != nullptr && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else if (tool == nullptr && qobject_cast<QPushButton *>(button) == nullptr)
+        return false;
+    else if (!key.isAutoRepeat())
+        button->click();
+    return true;
+}
+
 /// Whether the keyboard is in a window that a dialog before it keeps waiting.
 bool isWaiting(const QWidget *window)
 {
@@ -103,6 +124,11 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
             return false;
         QApplication::activeModalWidget()->activateWindow();
         break;
+    case QEvent::KeyPress:
+        if (!pressWithEnter(watched, *static_cast<QKeyEvent *>(event)))
+            return false;
+        event->accept();
+        return true;
     case QEvent::ShortcutOverride:
         if (const auto &key = *static_cast<QKeyEvent *>(event);
             !isIdleUndo(watched, key) && !isEmacsKey(watched, key))

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTest>
@@ -165,4 +166,28 @@ TEST_CASE("a window that a dialog keeps waiting hears no keys, even with the key
     QApplication::setActiveWindow(&page);
     QTest::keyClick(&page, Qt::Key_G, Qt::ControlModifier);
     CHECK(heard == 12);
+}
+
+TEST_CASE("Enter presses the button that has the keyboard, once, and none in a dialog besides", "[ui]")
+{
+    Page page;
+    const ui::InputGuard guard(&page);
+    QPushButton button(&page);
+    button.setAutoDefault(false);
+    int pressed = 0;
+    QObject::connect(&button, &QPushButton::clicked, [&] { ++pressed; });
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(pressed == 1);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(pressed == 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(pressed == 2);
+    QDialog dialog;
+    QPushButton other(&dialog);
+    other.setAutoDefault(false);
+    QObject::connect(&other, &QPushButton::clicked, [&] { ++pressed; });
+    QTest::keyClick(&other, Qt::Key_Return);
+    CHECK(pressed == 2);
 }
