@@ -49,7 +49,8 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
     const auto suffix = QStringLiteral("_%1_%2").arg(m_place.row).arg(m_place.ordinal);
     m_edit->setObjectName(QStringLiteral("point") + suffix);
     m_edit->setAccessibleName(tr("情况说明：%1").arg(heading));
-    m_edit->setPlaceholderText(tr("在此输入，随打随存"));
+    if (ledger.writable())
+        m_edit->setPlaceholderText(tr("在此输入，随打随存"));
     m_edit->setReadOnly(!ledger.writable());
     m_edit->setReportText(stored);
     m_coverage->setObjectName(QStringLiteral("coverage") + suffix);
