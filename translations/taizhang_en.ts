@@ -5368,6 +5368,10 @@ Last change: %2</translation>
         <source>%1到%2，编号 %3（可按 Ctrl+Z 撤销）</source>
         <translation>%1: %2, number %3 (Ctrl+Z undoes it)</translation>
     </message>
+    <message>
+        <source>台账现在只能查看，不能添加材料：%1</source>
+        <translation>The ledger can only be viewed now; no evidence can be added: %1</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceView</name>
@@ -16633,6 +16637,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>落款的日期“%1”看不出是哪一天，没有读回：请按 2024年3月1日 的形式填写。</source>
         <translation>“%1” in the signature is no day and was not read back: write it as 2024年3月1日.</translation>
+    </message>
+    <message>
+        <source>落款单位超过 %1 个字，原落款没有改动：请只写单位名称。</source>
+        <translation>The signing unit is longer than %1 characters; the signature was not changed. Write only the name of the unit.</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,9 @@ void putSignature(Database &database, ChangeGroup &step, TaskId task, const QStr
 QString signReport(Database &database, const storage::Author &author, TaskId task, const QString &agency,
                    const QString &isoDate)
 {
+    constexpr int longestAgency = 100; // a line of the page and a half
+    if (oneLine(agency).size() > longestAgency)
+        throw Error(tr("落款单位超过 %1 个字，原落款没有改动：请只写单位名称。").arg(longestAgency));
     ChangeGroup step(database, author,
                      tr("修改第%1项落款").arg(storage::taskPlace(database, task).indicator));
     putSignature(database, step, task, agency, isoDate);

@@ -71,6 +71,8 @@ void EvidencePane::paste()
     if (clip != nullptr && clip->hasImage() && localFiles(*clip).isEmpty() &&
         takeAsCapture(takeIn(*clip, QDateTime::currentDateTime()), piece))
         return;
+    if (!m_ledger.writable())
+        return hint(tr("台账现在只能查看，不能添加材料：%1").arg(m_ledger.session().readOnlyReason()));
     if (clip == nullptr || !hasIntake(*clip))
         return hint(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));
     receive(takeIn(*clip, QDateTime::currentDateTime()));

@@ -90,6 +90,19 @@ TEST_CASE("rows that are signed alike sign the whole so, others leave it to the 
     CHECK(input(w, 1, {}).date == QDate(2024, 2, 1));
 }
 
+TEST_CASE("a page of text is no 落款", "[report_export]")
+{
+    test::Workspace w;
+    const auto sign = [&](const QString &agency) {
+        w.write([&, id = w.task(1)](Database &db, const Author &by) {
+            return signReport(db, by, id, agency, {});
+        });
+    };
+    sign("区财政局");
+    CHECK_THROWS_WITH(sign(QString(101, u'局')), Catch::Matchers::Contains("落款单位超过 100 个字"));
+    CHECK(input(w, 1, 1).agency == "区财政局");
+}
+
 TEST_CASE("the workspace's own agency signs what nobody else does", "[report_export]")
 {
     test::Workspace w;
