@@ -6,9 +6,9 @@ class QSettings;
 
 namespace taizhang::ui {
 
-/// The files that were chosen in a dialog, and those whose names stand in its line, each in quotes ("a.pdf"
-/// "b.pdf"): Qt marks them in a list that it is still sorting, and may then lose one of them.
-QStringList withTypedNames(QStringList chosen, const QString &line, const QString &folder);
+/// The files whose names stand in the line of a dialog, each in quotes ("a.pdf" "b.pdf"), some of which may
+/// not be there. None where the line is something else.
+QStringList filesInLine(const QString &line, const QString &folder);
 
 /// The desktop's own dialogs; begins where the last file was chosen, be it days ago.
 class NativeFileChooser : public FileChooser
