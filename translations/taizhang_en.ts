@@ -5034,10 +5034,6 @@ Last change: %2</translation>
         <translation>Change evidence title</translation>
     </message>
     <message>
-        <source>看不懂“%1”，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。</source>
-        <translation>“%1” cannot be understood; the date was not changed. Please enter it like 2024年3月1日 or 2024-03-01.</translation>
-    </message>
-    <message>
         <source>读取材料的其他用处</source>
         <translation>Read other uses of the evidence</translation>
     </message>
@@ -5226,6 +5222,10 @@ Last change: %2</translation>
     <message>
         <source>是截图文件的修改时间，请核对</source>
         <translation>time of change of the captured file, please check</translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的日期，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。</source>
+        <translation>“%1” is not a valid date; the date was not changed. Write 2024年3月1日 or 2024-03-01.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ void EvidenceDetails::commitDate()
     const auto date = parseDate(typed);
     if (!date && !typed.isEmpty()) {
         m_dateProblem->setText(
-            tr("看不懂“%1”，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。").arg(typed));
+            tr("“%1”不是有效的日期，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。").arg(typed));
         m_dateProblem->show();
         return;
     }

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace taizhang::ui {
 
@@ -61,6 +62,24 @@ bool isEmacsKey(const QObject *field, const QKeyEvent &key)
     return qobject_cast<const QLineEdit *>(field) != nullptr || (choice != nullptr && choice->isEditable());
 }
 
+/// Presses the button that has the keyboard, as Qt does in dialogs only. Whether there was one.
+bool pressWithEnter(QObject *watched, const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (button == nullptr || !isEnter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier ||
+        qobject_cast<QDialog *>(button->window()) != nullptr)
+        return false;
+    if (auto *tool = qobject_cast<QToolButton *>(button);
+        tool != nullptr && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else if (tool == nullptr && qobject_cast<QPushButton *>(button) == nullptr)
+        return false;
+    else if (!key.isAutoRepeat())
+        button->click();
+    return true;
+}
+
 /// Whether the keyboard is in a window that a dialog before it keeps waiting.
 bool isWaiting(const QWidget *window)
 {
@@ -70,21 +89,6 @@ bool isWaiting(const QWidget *window)
     for (const auto *parent = dialog->parentWidget(); parent != nullptr; parent = parent->parentWidget())
         if (parent == window)
             return true;
-    return false;
-}
-
-/// Presses the button that has the keyboard, where no dialog does so itself; false for any other key or
-/// widget.
-bool pressWithEnter(QObject *watched, const QKeyEvent &key)
-{
-    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || key.isAutoRepeat())
-        return false;
-    auto *button = qobject_cast<QPushButton *>(watched);
-    if (button != nullptr && qobject_cast<QDialog *>(button->window()) == nullptr && button->isEnabled()) {
-        button->click();
-        return true;
-    }
     return false;
 }
 

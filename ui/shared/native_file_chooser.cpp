@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -11,7 +12,53 @@ namespace {
 
 const auto lastFolder = QStringLiteral("files/lastFolder");
 
+/// Qt marks the rows of the names in the line, and while the list of a folder is still being read it loses
+/// one of them, or takes the folder for one. So the line is read here.
+class FilesDialog : public QFileDialog
+{
+public:
+    using QFileDialog::QFileDialog;
+
+    QStringList files() const { return m_inLine.isEmpty() ? selectedFiles() : m_inLine; }
+
+protected:
+    void accept() override
+    {
+        // Only Qt's own dialog has the line.
+        const auto *line = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        m_inLine = filesInLine(line != nullptr ? line->text() : QString(), directory().path());
+        if (m_inLine.isEmpty())
+            QFileDialog::accept();
+        else
+            QDialog::accept();
+    }
+
+private:
+    QStringList m_inLine;
+};
+
 } // namespace
+
+QStringList filesInLine(const QString &line, const QString &folder)
+{
+    const auto parts = line.split(QChar(u'"'));
+    QStringList files;
+    bool isAnyThere = false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i % 2 == 0) {
+            if (!parts[i].trimmed().isEmpty()) // a name without quotes, or with one in it
+                return {};
+            continue;
+        }
+        const QFileInfo file(QDir(folder), parts[i]);
+        if (parts[i].isEmpty() || file.isDir())
+            return {};
+        isAnyThere = isAnyThere || file.exists();
+        files << QDir::cleanPath(file.absoluteFilePath());
+    }
+    files.removeDuplicates();
+    return isAnyThere ? files : QStringList();
+}
 
 QString NativeFileChooser::startIn(const QString &name) const
 {
@@ -31,7 +78,10 @@ void NativeFileChooser::remember(const QString &path)
 
 QStringList NativeFileChooser::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    auto files = QFileDialog::getOpenFileNames(parent, title, startIn(), filter);
+    FilesDialog dialog(parent, title, startIn(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    dialog.setSupportedSchemes({QStringLiteral("file")});
+    const auto files = dialog.exec() == QDialog::Accepted ? dialog.files() : QStringList();
     remember(files.value(0));
     return files;
 }

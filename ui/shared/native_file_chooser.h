@@ -6,6 +6,10 @@ class QSettings;
 
 namespace taizhang::ui {
 
+/// The files whose names stand in the line of a dialog, each in quotes ("a.pdf" "b.pdf"), some of which may
+/// not be there. None where the line is something else.
+QStringList filesInLine(const QString &line, const QString &folder);
+
 /// The desktop's own dialogs; begins where the last file was chosen, be it days ago.
 class NativeFileChooser : public FileChooser
 {

@@ -119,7 +119,9 @@ void ToolLine::go()
     const auto number = digits.toInt();
     m_ledger.show(number);
     if (m_ledger.hasIndicator(number))
-        emit gone(number);
+        return emit gone(number);
+    m_number->setText(QString::number(m_ledger.current().number));
+    m_number->selectAll();
 }
 
 } // namespace taizhang::ui

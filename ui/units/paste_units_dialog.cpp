@@ -87,8 +87,9 @@ PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGro
     for (int column = UnitListModel::ShortName; column < UnitListModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, true);
     for (const auto &[column, width] :
-         {std::pair(UnitListModel::Line, 6), std::pair(UnitListModel::Outcome, 9),
-          std::pair(UnitListModel::Name, 20), std::pair(UnitListModel::Kind, 9)})
+         {std::pair(UnitListModel::Line, 6), std::pair(UnitListModel::Outcome, 8),
+          std::pair(UnitListModel::Name, 16), std::pair(UnitListModel::Kind, 8),
+          std::pair(UnitListModel::Remark, 30)})
         m_table->setColumnWidth(column, width * grid);
     m_table->horizontalHeader()->setStretchLastSection(true);
     // What is said of a line is read in full.

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSettings>
@@ -114,4 +115,24 @@ TEST_CASE("a file is looked for in a folder that is there, whose name is none of
     CHECK(chooser.startIn() == home.filePath("来件") + "/");
     CHECK(chooser.startIn("方案.pdf") == home.filePath("来件/方案.pdf"));
     qputenv("HOME", before);
+}
+
+TEST_CASE("every file whose name stands in the line of the dialog is chosen", "[ui]")
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir("来件");
+    QStringList all;
+    for (const auto *name : {"表.xlsx", "制度.pdf", "照片.png", "关于\"放管服\".pdf"}) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        all << file.fileName();
+    }
+    const auto meant = [&](const QString &line) {
+        return ui::filesInLine(line, folder.path());
+    };
+    CHECK(meant(R"("表.xlsx" "制度.pdf" "照片.png")") == all.mid(0, 3));
+    CHECK(meant(R"("表.xlsx" "没有.pdf")") == QStringList{all[0], folder.filePath("没有.pdf")});
+    for (const auto *line :
+         {"", "表.xlsx", R"("没有.pdf")", R"("表.xlsx" "来件")", R"("表.xlsx" "关于"放管服".pdf")"})
+        CHECK(meant(line).isEmpty());
 }

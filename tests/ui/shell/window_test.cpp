@@ -338,6 +338,20 @@ TEST_CASE("another workspace is opened over files that were not taken in only wh
     CHECK(opened.size() == 2);
 }
 
+TEST_CASE("the field for the number shows the indicator that is open, when another is not there", "[ui]")
+{
+    Room room;
+    const auto window = room.window();
+    auto *number = window->findChild<QLineEdit *>("gotoNumber");
+    const auto open = number->text();
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, "999");
+    QTest::keyClick(number, Qt::Key_Return);
+    CHECK(number->text() == open);
+    CHECK(number->selectedText() == open);
+}
+
 TEST_CASE("the keys for undo reach the ledger from the field for the number", "[ui]")
 {
     Room room;
