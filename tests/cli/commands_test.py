@@ -724,8 +724,8 @@ class CommandLine(LedgerCase):
     def test_a_deleted_unit_is_named_and_nothing_is_written(self):
         self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区司法局")
         self.tamper("DELETE FROM unit WHERE name = '区司法局'")
-        self.refused("due", self.workspace, "--date", "2099-05-31", says="requirement → unit")
-        self.refused("show", self.workspace, "--indicator", 20, says="requirement → unit")
+        self.refused("due", self.workspace, "--date", "2099-05-31", says="已损坏，没有写入任何内容")
+        self.refused("show", self.workspace, "--indicator", 20, says="已损坏，没有写入任何内容")
         before = tree(self.workspace)
         found = json.loads(self.run_it("check", self.workspace, "--json").stdout)
         self.assertIn(("unrecorded", "单位“区司法局”"), [(f["kind"], f["item"]) for f in found["findings"]])
