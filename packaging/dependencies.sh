@@ -5,7 +5,7 @@ set -euo pipefail
 
 BUILD_PACKAGES=(
     cmake ninja-build g++ pkg-config ccache
-    qt6-base-dev libqt6sql6-sqlite qt6-pdf-dev libqt6svg6-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
+    qt6-base-dev libqt6sql6-sqlite qt6-pdf-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
     libgl-dev libboost-locale-dev libicu-dev libsqlite3-dev libqpdf-dev libssl-dev libzip-dev libarchive-dev libexif-dev libqrencode-dev
     libxlsxwriter-dev libtiff-dev libdeflate-dev
     # at run time: Qt's own Chinese texts, pictures such as WebP, fonts, icons, Chinese input

@@ -267,7 +267,7 @@ std::optional<SecrecyMark> findSecrecy(const QString &text)
 
 std::optional<SecrecyMark> findSecrecyInTitle(const QString &title)
 {
-    if (const auto mark = findSecrecy(title))
+    if (auto mark = findSecrecy(title))
         return mark;
     static const QRegularExpression heads(
         QStringLiteral(R"(^\s*((?:国\s*家|工\s*作)\s*秘\s*密)(?=$|[\s_\-—–·:：★☆〔［\[(（【]))"
