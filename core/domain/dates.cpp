@@ -33,9 +33,8 @@ QString clockDoubt(const std::optional<QDateTime> &lastChange, const QDateTime &
     constexpr int mostYears = 10;
     const auto today = now.toLocalTime().date();
     if (lastChange && (now.addDays(1) < *lastChange || now > lastChange->addYears(mostYears)))
-        return tr("请核对：本机的日期是%1，台账最近一次改动却在%"
-                  "2，多半是系统时间不对。期限、落款日期和修改记录"
-                  "都按本机的日期写，请先校准系统时间，再重新打开台账。")
+        return tr("请核对：本机的日期是%1，台账最近一次改动却在%2，多半是系统时间不对。"
+                  "期限、落款日期和修改记录都按本机的日期写，请先校准系统时间，再重新打开台账。")
             .arg(dateText(today), dateText(lastChange->toLocalTime().date()));
     if (today.year() < firstYear)
         return tr("请核对：本机的日期是%1，多半是系统时间不对。期限、落款日期和修改记录都按本机的日期写，请先"

@@ -81,9 +81,8 @@ void GrowingTextEdit::fitHeight()
     if (m_fitting)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    constexpr int mostTries = 4;
-    for (int tries = 0; tries < mostTries && heightOfText() != minimumHeight(); ++tries)
-        setFixedHeight(heightOfText());
+    if (const auto height = heightOfText(); height != minimumHeight())
+        setFixedHeight(height);
 }
 
 void GrowingTextEdit::stayAtTop()

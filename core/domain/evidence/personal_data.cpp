@@ -147,10 +147,6 @@ QList<Rule> makeRules()
     };
 }
 
-} // namespace
-
-namespace {
-
 /// Without what nobody sees between the digits, as it comes along from web pages and PDF files.
 struct SeenText
 {

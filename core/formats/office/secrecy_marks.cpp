@@ -239,8 +239,7 @@ private:
         const auto &part = called.part;
         if (type == QLatin1String("application/zip"))
             for (const auto &comment : zipComments(allBytes(file)))
-                judge(part,
-                      domain::allDocumentSecrecy(decodeText(comment).value_or(QString::fromLatin1(comment))));
+                judge(part, domain::allDocumentSecrecy(comment));
         bool all = true;
         try {
             const auto entries = entriesOf(file, called.name);

@@ -48,10 +48,6 @@ QByteArray rectangle(const QRectF &area)
            pdfNumber(area.height()) + " re ";
 }
 
-} // namespace
-
-namespace {
-
 /// Whether something on the page does not move with its content.
 bool hasPatterns(Object page)
 {

@@ -3,7 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/evidence/secrecy.h"
 #include "core/domain/file_names.h"
-#include "core/formats/files/text_file.h"
+#include "core/formats/office/document_parts.h"
 #include "core/formats/tr.h"
 #include "core/formats/zip/archive_entries.h"
 #include "core/formats/zip/archive_path.h"
@@ -32,13 +32,11 @@ void refuseMarkedComments(const QString &archive, const QString &shown)
     QFile file(archive);
     if (!file.open(QIODevice::ReadOnly))
         return; // said where it is unpacked
-    const auto *bytes = file.map(0, file.size());
-    const auto zip = bytes == nullptr ? file.readAll()
-                                      : QByteArray::fromRawData(reinterpret_cast<const char *>(bytes),
-                                                                qsizetype(file.size()));
+    auto zip = allBytes(file);
+    if (zip.isEmpty()) // where it cannot be mapped
+        zip = file.readAll();
     for (const auto &comment : zipComments(zip))
-        if (const auto mark =
-                domain::findDocumentSecrecy(decodeText(comment).value_or(QString::fromLatin1(comment))))
+        if (const auto mark = domain::findDocumentSecrecy(comment))
             throw Error(tr("压缩包“%1”的注释里标有“%2”，没有取出任何文件：%3；确认不是的，解开后再把文件夹拖"
                            "进来。")
                             .arg(shown, mark->words, domain::secrecyRule(*mark)));

@@ -1,6 +1,7 @@
 #include "core/formats/zip/zip_directory.h"
 
 #include "core/formats/files/probe.h"
+#include "core/formats/files/text_file.h"
 
 #include <algorithm>
 #include <optional>
@@ -115,13 +116,13 @@ ZipDirectory checkPlaces(const QList<ZipEntry> &entries, const QByteArray &zip, 
 
 } // namespace
 
-QList<QByteArray> zipComments(const QByteArray &zip)
+QStringList zipComments(const QByteArray &zip)
 {
     constexpr int mostEntries = 10'000;
-    QList<QByteArray> comments;
+    QStringList comments;
     const auto add = [&](qsizetype at, quint64 length) {
-        if (length > 0)
-            comments << zip.mid(at, qsizetype(length));
+        if (const auto bytes = zip.mid(at, qsizetype(length)); length > 0)
+            comments << decodeText(bytes).value_or(QString::fromLatin1(bytes));
     };
     const auto last = findEnd(zip);
     if (last < 0)

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace taizhang::formats {
 
@@ -37,6 +38,6 @@ struct ZipDirectory
 ZipDirectory readZipDirectory(const QByteArray &zip, int mostEntries);
 
 /// What is said of the zip and of its first 10,000 entries, those that say something. Never throws.
-QList<QByteArray> zipComments(const QByteArray &zip);
+QStringList zipComments(const QByteArray &zip);
 
 } // namespace taizhang::formats

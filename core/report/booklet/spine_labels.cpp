@@ -49,19 +49,19 @@ Piece label(PageSetter &setter, const SpineWords &words, double thickness)
 
 } // namespace
 
-QList<LaidOutPage> setSpines(PageSetter &setter, const QList<SpineWords> &spines, int wanted)
+QList<LaidOutPage> setSpines(PageSetter &setter, const QList<SpineWords> &spines, int width)
 {
     QList<LaidOutPage> pages;
-    for (const auto width : spineWidths) {
-        if (wanted != 0 && wanted != width)
+    for (const auto box : spineWidths) {
+        if (width != 0 && width != box)
             continue;
-        const auto each = dotsOfMillimetres(width + between);
+        const auto each = dotsOfMillimetres(box + between);
         const auto room = setter.width() + dotsOfMillimetres(between);
         Piece page;
         qreal x = 0;
         const auto finish = [&] {
             TextBlock foot;
-            setter.add(foot, QStringLiteral("%1 mm 档案盒，沿框线裁下").arg(width), {FontRole::Body, 9},
+            setter.add(foot, QStringLiteral("%1 mm 档案盒，沿框线裁下").arg(box), {FontRole::Body, 9},
                        setter.width());
             addPiece(page, foot.piece, {0, dotsOfMillimetres(labelHeight + 4)});
             pages << setter.page(page);
@@ -71,7 +71,7 @@ QList<LaidOutPage> setSpines(PageSetter &setter, const QList<SpineWords> &spines
         for (const auto &words : spines) {
             if (x + each > room + 0.5)
                 finish();
-            addPiece(page, label(setter, words, width), {x, 0});
+            addPiece(page, label(setter, words, box), {x, 0});
             x += each;
         }
         finish();
