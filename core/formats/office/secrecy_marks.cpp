@@ -162,8 +162,13 @@ private:
         for (const auto &text : beside.texts)
             if (judge(part, domain::allDocumentSecrecy(text)))
                 return;
+        const auto nameOf = [](const QString &own) {
+            return own.isEmpty() ? QStringLiteral("0") : domain::shownName(own);
+        };
+        for (const auto &own : beside.unread)
+            m_found.unread << inner(part, nameOf(own));
         for (const auto &[own, content] : beside.files) {
-            const auto name = own.isEmpty() ? QStringLiteral("0") : domain::shownName(own);
+            const auto name = nameOf(own);
             const auto within = inner(part, name);
             if (!mayRead(depth)) {
                 m_found.unread << within;

@@ -82,11 +82,17 @@ private:
     void take(Object stream, const QString &name)
     {
         auto length = stream.getDict().getKey("/Length");
-        if (length.isInteger() && length.getUIntValue() > largestFile)
+        if (length.isInteger() && length.getUIntValue() > largestFile) {
+            m_found.unread << name;
             return;
-        const auto data = stream.getStreamData(qpdf_dl_generalized);
-        m_found.files << std::pair(
-            name, QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())));
+        }
+        try {
+            const auto data = stream.getStreamData(qpdf_dl_generalized);
+            m_found.files << std::pair(name, QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
+                                                        qsizetype(data->getSize())));
+        } catch (const std::exception &) { // also where it unpacks to more than there is memory
+            m_found.unread << name;
+        }
     }
 
     PdfAsides &m_found;

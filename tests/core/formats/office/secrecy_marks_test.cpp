@@ -349,6 +349,13 @@ TEST_CASE("marks are found beside the pages of a PDF and in the files attached t
                                 {"<</Length 9>>stream\n机密★\nendstream"});
     CHECK(attached == Marked{{QStringLiteral("a.txt"), QStringLiteral("机密")}});
     CHECK(found({}, {"<</Title(list)/Contents(a note)>>"}).isEmpty());
+    // Nobody knows what stands in one that cannot be unpacked.
+    const auto damaged = marksIn(
+        "a.pdf", SamplePdf{.catalogueEntries =
+                               "/Names<</EmbeddedFiles<</Names[(a)<</F(a.txt)/EF<</F 1000 0 R>>>>]>>>>",
+                           .objects = {"<</Length 9/Filter/FlateDecode>>stream\nno stream\nendstream"}}
+                     .bytes());
+    CHECK(damaged.unread == QStringList{QStringLiteral("a.txt")});
 }
 
 TEST_CASE("a graver mark beside 工作秘密 is found wherever it stands", "[secrecy]")
