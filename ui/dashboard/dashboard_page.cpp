@@ -237,20 +237,30 @@ void DashboardPage::chooseUnit(int bar)
 
 void DashboardPage::preview()
 {
-    m_output.preview(tr("预览进度通报"), [&session = m_ledger.session(), today = QDate::currentDate()] {
-        return workflow::bulletinPages(
-            session.read([today](Database &database) { return workflow::readBulletin(database, today); })
-                .result());
-    });
+    const auto today = QDate::currentDate();
+    const auto bulletin = [&session = m_ledger.session(), today] {
+        return session.read([today](Database &database) { return workflow::readBulletin(database, today); })
+            .result();
+    };
+    m_output.preview(tr("预览进度通报"), [bulletin] { return workflow::bulletinPages(bulletin()); },
+                     {.table = TableOffer{tr("进度通报 %1.xlsx").arg(today.toString(Qt::ISODate)),
+                                          [bulletin](const QString &file) {
+                                              return workflow::writeBulletin(bulletin(), file);
+                                          }}});
 }
 
 void DashboardPage::previewSummary()
 {
-    m_output.preview(tr("预览一览表"), [&session = m_ledger.session(), today = QDate::currentDate()] {
-        return workflow::visitPages(
-            session.read([today](Database &database) { return workflow::summaryOf(database, today); })
-                .result());
-    });
+    const auto today = QDate::currentDate();
+    const auto summary = [&session = m_ledger.session(), today] {
+        return session.read([today](Database &database) { return workflow::summaryOf(database, today); })
+            .result();
+    };
+    m_output.preview(tr("预览一览表"), [summary] { return workflow::visitPages(summary()); },
+                     {.table = TableOffer{tr("一览表 %1.xlsx").arg(today.toString(Qt::ISODate)),
+                                          [summary](const QString &file) {
+                                              return workflow::writeVisitSheet(summary(), file);
+                                          }}});
 }
 
 void DashboardPage::exportBulletin()

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QPointer>
+#include <QPushButton>
 
 namespace taizhang::ui {
 
@@ -27,7 +28,7 @@ PageOutput::PageOutput(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
 {
 }
 
-void PageOutput::preview(const QString &title, Make make, Dress dress, Release release)
+void PageOutput::preview(const QString &title, Make make, const PreviewOffer &offer)
 {
     m_runner.run<Opened>(
         title,
@@ -36,55 +37,69 @@ void PageOutput::preview(const QString &title, Make make, Dress dress, Release r
             auto printable = printablePages(pages);
             return Opened{std::move(pages), std::move(printable)};
         },
-        [this, dress = std::move(dress), release = std::move(release)](const Opened &opened) {
-            show(opened.pages, opened.printable, dress, release);
-        });
+        [this, offer](const Opened &opened) { show(opened.pages, opened.printable, offer); });
 }
 
 void PageOutput::exportPdf(const QString &title, Make make)
 {
     m_runner.run<ReportPages>(
         title, [make = std::move(make)](const platform::Progress &) { return make(); },
-        [this](const ReportPages &pages) { save(pages, nullptr); });
+        [this](const ReportPages &pages) { savePdf(pages, nullptr); });
 }
 
 void PageOutput::show(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
-                      const Dress &dress, const Release &release)
+                      const PreviewOffer &offer)
 {
     auto *preview = new ReportPreview(pages.title, printable, pages.remarks, m_ledger.errors(), m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->follow(m_runner);
     connect(preview, &ReportPreview::printWanted, this,
-            [=, this] { print(pages, printable, preview, release); });
-    connect(preview, &ReportPreview::exportWanted, this, [=, this] { save(pages, preview, release); });
-    if (dress)
-        dress(*preview);
+            [=, this, release = offer.release] { print(pages, printable, preview, release); });
+    connect(preview, &ReportPreview::exportWanted, this,
+            [=, this, release = offer.release] { savePdf(pages, preview, release); });
+    if (const auto &table = offer.table) {
+        auto *button = preview->addButton("previewSaveTable", tr("存为表格(&T)…"),
+                                          table->tip.isEmpty() ? tr("存为 xlsx 表格") : table->tip);
+        connect(button, &QPushButton::clicked, this,
+                [=, this, title = pages.title, table = *table, release = offer.release] {
+                    const auto file = m_chooser.saveFile(preview, tr("%1存为表格").arg(title),
+                                                         table.suggestedName, tr("Excel 表格 (*.xlsx)"));
+                    if (!file.isEmpty())
+                        save(title, file, table.write, preview, release);
+                });
+    }
+    if (offer.dress)
+        offer.dress(*preview);
     preview->open();
 }
 
-void PageOutput::save(const ReportPages &pages, ReportPreview *preview, const Release &release)
+void PageOutput::savePdf(const ReportPages &pages, ReportPreview *preview, const Release &release)
 {
     auto *parent = preview ? static_cast<QWidget *>(preview) : m_window;
     const auto file = m_chooser.saveFile(parent, tr("导出%1").arg(pages.title), pages.suggestedName,
                                          tr("PDF 文件 (*.pdf)"));
     if (file.isEmpty())
         return;
-    const auto write = [this, pages, file, preview = QPointer<ReportPreview>(preview)] {
-        m_runner.run<bool>(
-            tr("导出%1").arg(pages.title),
-            [pages, file](const platform::Progress &) {
-                workflow::writeReportPdf(pages, file);
-                return true;
-            },
-            [this, pages, file, preview](bool) {
-                const auto said = tr("已导出%1：%2").arg(pages.title, QDir::toNativeSeparators(file));
-                // What is to be looked at stands above the pages.
+    const auto write = [pages](const QString &name) {
+        workflow::writeReportPdf(pages, name);
+        return QStringList(); // what is to be looked at stands above the pages
+    };
+    save(pages.title, file, write, preview, release);
+}
+
+void PageOutput::save(const QString &name, const QString &file, const WriteFile &write,
+                      ReportPreview *preview, const Release &release)
+{
+    released(release, [=, this, preview = QPointer<ReportPreview>(preview)] {
+        m_runner.run<QStringList>(
+            tr("导出%1").arg(name), [write, file](const platform::Progress &) { return write(file); },
+            [this, name, file, preview](const QStringList &remarks) {
+                const auto said = tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file));
                 if (preview)
                     preview->say(said);
-                emit m_ledger.remarked(said);
+                emit m_ledger.remarked((QStringList{said} + remarks).join(QLatin1Char(' ')));
             });
-    };
-    released(release, write);
+    });
 }
 
 void PageOutput::print(const ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,

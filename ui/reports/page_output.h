@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -17,7 +18,29 @@ class PrintablePages;
 class ProgressRunner;
 class ReportPreview;
 
-/// What is done with pages, whatever is on them: preview, print, PDF. The work runs off the window's thread.
+/// Runs on another thread; returns remarks, one sentence each; may throw domain::Error.
+using WriteFile = std::function<QStringList(const QString &file)>;
+
+/// What the pages say, as a table for a spreadsheet.
+struct TableOffer
+{
+    QString suggestedName; ///< ends in .xlsx
+    WriteFile write;
+    QString tip = {}; ///< what is in it that is not on the pages
+};
+
+/// What a preview offers beside printing and PDF.
+struct PreviewOffer
+{
+    std::optional<TableOffer> table = {};
+    /// The pages may be looked at as they are; this comes before they are printed or saved.
+    Release release = {};
+    /// Called when the preview is made.
+    std::function<void(ReportPreview &preview)> dress = {};
+};
+
+/// What is done with pages, whatever is on them: preview, print, PDF, spreadsheet. The work runs off the
+/// window's thread.
 class PageOutput : public QObject
 {
     Q_OBJECT
@@ -28,18 +51,17 @@ public:
 
     /// Runs on another thread; may block and throw domain::Error.
     using Make = std::function<workflow::ReportPages()>;
-    /// What else can be done in a preview; called when it is made.
-    using Dress = std::function<void(ReportPreview &preview)>;
-    /// `title` says what is being done, as in 预览第20项情况说明. The pages may be looked at as they are;
-    /// `release` comes before they are printed or saved.
-    void preview(const QString &title, Make make, Dress dress = {}, Release release = {});
+    /// `title` says what is being done, as in 预览第20项情况说明.
+    void preview(const QString &title, Make make, const PreviewOffer &offer = {});
     void exportPdf(const QString &title, Make make);
 
 private:
     void show(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
-              const Dress &dress, const Release &release);
-    /// Both say what came of it in the preview, too, when it is there.
-    void save(const workflow::ReportPages &pages, ReportPreview *preview, const Release &release = {});
+              const PreviewOffer &offer);
+    void savePdf(const workflow::ReportPages &pages, ReportPreview *preview, const Release &release = {});
+    /// All that leave the window say what came of it in the preview, too, when it is there.
+    void save(const QString &name, const QString &file, const WriteFile &write, ReportPreview *preview,
+              const Release &release);
     void print(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
                ReportPreview *preview, const Release &release);
 

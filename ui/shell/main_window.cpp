@@ -2,18 +2,13 @@
 
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/storage/table/edition_repository.h"
-#include "core/workflow/paper/set_index_export.h"
 #include "core/workflow/workspace/export_place.h"
 #include "ui/asking/batch_dialog.h"
 #include "ui/asking/late_asking.h"
 #include "ui/backup/backup_actions.h"
-#include "ui/booklet/booklet_making.h"
-#include "ui/booklet/freeze_desk.h"
-#include "ui/evidence/adding/link_desk.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/removed/removed_dialog.h"
 #include "ui/exchange/evidence_exporting.h"
-#include "ui/exchange/inspector_making.h"
 #include "ui/help/help_key.h"
 #include "ui/history/history_page.h"
 #include "ui/indicators/indicator_page.h"
@@ -22,13 +17,10 @@
 #include "ui/navigation/navigation_pane.h"
 #include "ui/navigation/navigation_view.h"
 #include "ui/notices/notices_page.h"
-#include "ui/printing/print_centre.h"
-#include "ui/reports/page_output.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
 #include "ui/reviewing/requirement_intake.h"
 #include "ui/search/search_box.h"
-#include "ui/settings/page_profile_dialog.h"
 #include "ui/shared/confirm_dialog.h"
 #include "ui/shared/input_guard.h"
 #include "ui/shared/ledger.h"
@@ -39,6 +31,7 @@
 #include "ui/shell/middle_pane.h"
 #include "ui/shell/overview_pages.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
@@ -49,7 +42,6 @@
 #include "ui/shell/workspace_actions.h"
 #include "ui/shell/workspace_notices.h"
 #include "ui/units/units_page.h"
-#include "ui/visit/visit_desk.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -384,35 +376,16 @@ void MainWindow::connectFileActions()
     connect(m_actions->paste, &QAction::triggered, m_evidence, &EvidencePane::paste);
     connect(m_actions->exportEvidence, &QAction::triggered, this,
             [this] { exportEvidence(*m_ledger, m_chooser, *m_runner, *this); });
-    connect(m_actions->inspectorFolder, &QAction::triggered, this,
-            [this] { makeInspectorFolder(*m_ledger, m_chooser, *m_runner, *this); });
-    auto *visit = new VisitDesk(*m_ledger, m_chooser, *m_runner, m_settings, this);
-    connect(m_actions->visitSheets, &QAction::triggered, visit, &VisitDesk::showSheets);
-    connect(m_actions->loans, &QAction::triggered, visit, &VisitDesk::showLoans);
-    connect(m_actions->proof, &QAction::triggered, visit, &VisitDesk::previewProof);
-    auto *output = new PageOutput(*m_ledger, m_chooser, *m_runner, this);
-    auto *links = new LinkDesk(*m_ledger, m_chooser, *m_runner, this);
-    connect(m_actions->addresses, &QAction::triggered, links, &LinkDesk::showSheet);
-    m_actions->checkLinks->setEnabled(m_ledger->writable());
-    connect(m_actions->checkLinks, &QAction::triggered, links, &LinkDesk::askCheck);
-    connect(m_actions->setIndex, &QAction::triggered, this, [this, output] {
-        output->preview(tr("预览卷内目录与清单"), [&session = m_ledger->session()] {
-            return workflow::setIndexPages(
-                session.read([](storage::Database &database) { return workflow::setIndex(database); })
-                    .result());
-        });
-    });
-    auto *booklet = new BookletMaking(*m_ledger, m_chooser, *m_runner, m_settings, this);
-    connect(m_actions->booklet, &QAction::triggered, booklet, &BookletMaking::ask);
-    connect(booklet, &BookletMaking::placeWanted, this, [this](const workflow::LeftOut &piece) {
+    auto *paper = new PaperActions(*m_ledger, m_chooser, *m_runner, m_settings, this);
+    paper->serve(*m_actions);
+    connect(paper, &PaperActions::commitWanted, m_reports, &ReportActions::commitTyping);
+    connect(paper, &PaperActions::placeWanted, this, [this](const workflow::LeftOut &piece) {
         workflow::SearchHit hit;
         hit.entry.indicator = piece.indicator;
         hit.entry.requirement = piece.requirement.value();
         hit.entry.filing = piece.filing.value();
         goToFound(hit, {*m_ledger, *m_pages, *m_middle, *m_evidence, *m_actions->showEvidence});
     });
-    auto *freezes = new FreezeDesk(*m_ledger, *m_runner, *booklet, m_settings, this);
-    connect(m_actions->freezes, &QAction::triggered, freezes, &FreezeDesk::show);
     connect(m_actions->removedEvidence, &QAction::triggered, this, [this] {
         auto *dialog = new RemovedDialog(*m_ledger, m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -421,17 +394,6 @@ void MainWindow::connectFileActions()
     connect(m_actions->exportPdf, &QAction::triggered, m_reports, &ReportActions::exportCurrent);
     connect(m_actions->printPreview, &QAction::triggered, m_reports, &ReportActions::previewCurrent);
     connect(m_actions->readBack, &QAction::triggered, m_reports, &ReportActions::readBackCurrent);
-    connect(m_actions->printCentre, &QAction::triggered, this, [this] {
-        auto *centre = new PrintCentre(*m_ledger, m_chooser, *m_runner, this);
-        centre->setAttribute(Qt::WA_DeleteOnClose);
-        connect(centre, &PrintCentre::commitWanted, m_reports, &ReportActions::commitTyping);
-        centre->open();
-    });
-    connect(m_actions->pageProfiles, &QAction::triggered, this, [this] {
-        auto *profiles = new PageProfileDialog(*m_ledger, this);
-        profiles->setAttribute(Qt::WA_DeleteOnClose);
-        profiles->open();
-    });
     auto *late = new LateAsking(*m_ledger, this);
     connect(late, &LateAsking::membersWanted, this, &MainWindow::showMembers);
     m_actions->askInBatch->setEnabled(m_ledger->writable());

@@ -135,9 +135,14 @@ void VisitDesk::preview(const QString &name, Make make, QDialog *from)
             preview.setParent(from, preview.windowFlags());
     };
     m_runner.run<Made>(title, std::move(make), [this, title, name, putOver](const Made &made) {
-        m_output.preview(
-            title, [sheet = made.sheet] { return workflow::visitPages(sheet); }, putOver,
-            releaseOf(made, name));
+        const auto sheet = made.sheet;
+        const auto write = [sheet](const QString &file) {
+            return workflow::writeVisitSheet(sheet, file);
+        };
+        m_output.preview(title, [sheet] { return workflow::visitPages(sheet); },
+                         {.table = TableOffer{sheet.name + QStringLiteral(".xlsx"), write},
+                          .release = releaseOf(made, name),
+                          .dress = putOver});
     });
 }
 

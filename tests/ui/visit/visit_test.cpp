@@ -77,7 +77,11 @@ TEST_CASE("the proof of the indicator on show is previewed", "[ui][visit]")
 {
     Visit v;
     v.desk->previewProof();
-    CHECK(v.shown<ui::ReportPreview>()->windowTitle().contains("第1项证明表"));
+    auto *preview = v.shown<ui::ReportPreview>();
+    CHECK(preview->windowTitle().contains("第1项证明表"));
+    v.chooser.savedTo = v.workspace.folder.filePath("证明.xlsx");
+    v.press(preview, "previewSaveTable");
+    CHECK(eventually([&] { return QFile::exists(v.chooser.savedTo) && !v.runner.isRunning(); }));
 }
 
 TEST_CASE("a sheet is chosen and written, and what cannot be made is said before", "[ui][visit]")

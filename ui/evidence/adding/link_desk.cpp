@@ -4,11 +4,9 @@
 #include "core/workflow/evidence/addresses.h"
 #include "ui/reports/report_preview.h"
 #include "ui/shared/confirm_dialog.h"
-#include "ui/shared/file_chooser.h"
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
 
-#include <QDir>
 #include <QPushButton>
 
 namespace taizhang::ui {
@@ -19,7 +17,6 @@ using workflow::LinkLine;
 LinkDesk::LinkDesk(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, QWidget *window)
     : QObject(window)
     , m_ledger(ledger)
-    , m_chooser(chooser)
     , m_runner(runner)
     , m_window(window)
     , m_output(ledger, chooser, runner, window)
@@ -28,46 +25,31 @@ LinkDesk::LinkDesk(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner,
 
 void LinkDesk::showSheet()
 {
-    m_output.preview(
-        tr("预览网址核查表"),
-        [&session = m_ledger.session()] {
-            return workflow::addressPages(session.read(workflow::addressLines).result(),
-                                          QDate::currentDate());
-        },
-        [this](ReportPreview &preview) {
-            m_shown = &preview;
-            auto *button =
-                preview.addButton("previewCheckLinks", tr("检查网址能否打开(&J)…"),
-                                  m_ledger.writable() ? tr("逐个连接表里的网址，结果和日期印在表上")
-                                                      : tr("只读打开的台账不能登记核查结果"));
-            button->setEnabled(m_ledger.writable());
-            connect(button, &QPushButton::clicked, this, &LinkDesk::askCheck);
-            auto *table =
-                preview.addButton("previewSaveTable", tr("存为表格(&T)…"), tr("存为 xlsx 表格，带二维码"));
-            connect(table, &QPushButton::clicked, this, &LinkDesk::saveTable);
-        });
+    const auto today = QDate::currentDate();
+    m_output.preview(tr("预览网址核查表"),
+                     [&session = m_ledger.session(), today] {
+                         return workflow::addressPages(session.read(workflow::addressLines).result(), today);
+                     },
+                     {.table = TableOffer{tr("网址核查表 %1.xlsx").arg(today.toString(Qt::ISODate)),
+                                          [&session = m_ledger.session(), today](const QString &file) {
+                                              workflow::writeAddresses(
+                                                  session.read(workflow::addressLines).result(), today, file);
+                                              return QStringList();
+                                          },
+                                          tr("存为 xlsx 表格，带二维码")},
+                      .dress = [this](ReportPreview &preview) {
+                          dress(preview);
+                      }});
 }
 
-void LinkDesk::saveTable()
+void LinkDesk::dress(ReportPreview &preview)
 {
-    const auto today = QDate::currentDate();
-    const auto file = m_chooser.saveFile(m_shown, tr("网址核查表存为表格"),
-                                         tr("网址核查表 %1.xlsx").arg(today.toString(Qt::ISODate)),
-                                         tr("Excel 表格 (*.xlsx)"));
-    if (file.isEmpty())
-        return;
-    m_runner.run<bool>(
-        tr("网址核查表存为表格"),
-        [&session = m_ledger.session(), today, file](const platform::Progress &) {
-            workflow::writeAddresses(session.read(workflow::addressLines).result(), today, file);
-            return true;
-        },
-        [this, file](bool) {
-            const auto said = tr("已导出网址核查表：%1").arg(QDir::toNativeSeparators(file));
-            if (m_shown)
-                m_shown->say(said);
-            emit m_ledger.remarked(said);
-        });
+    m_shown = &preview;
+    auto *button = preview.addButton("previewCheckLinks", tr("检查网址能否打开(&J)…"),
+                                     m_ledger.writable() ? tr("逐个连接表里的网址，结果和日期印在表上")
+                                                         : tr("只读打开的台账不能登记核查结果"));
+    button->setEnabled(m_ledger.writable());
+    connect(button, &QPushButton::clicked, this, &LinkDesk::askCheck);
 }
 
 void LinkDesk::askCheck()

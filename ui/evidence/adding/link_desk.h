@@ -22,14 +22,12 @@ public:
     void askCheck();
 
 private:
-    /// As xlsx, with the codes.
-    void saveTable();
+    void dress(ReportPreview &preview);
     void confirm(const QList<workflow::LinkLine> &lines);
     void check();
     void checked(const workflow::CheckedLinks &result);
 
     Ledger &m_ledger;
-    FileChooser &m_chooser;
     ProgressRunner &m_runner;
     QWidget *m_window;
     PageOutput m_output;
