@@ -1,5 +1,7 @@
 #include "core/domain/one_line.h"
 
+#include "core/domain/unseen.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -10,17 +12,6 @@ bool isControlCharacter(char32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
 }
-
-namespace {
-
-/// The direction of writing.
-bool turnsWriting(char32_t c)
-{
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069);
-}
-
-} // namespace
 
 bool isInvisibleTrap(char32_t c)
 {

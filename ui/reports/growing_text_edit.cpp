@@ -1,5 +1,7 @@
 #include "ui/reports/growing_text_edit.h"
 
+#include "core/domain/unseen.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -16,7 +18,7 @@ namespace {
 constexpr int linesWhenEmpty = 3;
 
 // What Word and spreadsheets put on the clipboard beside text: their line breaks become ours, other control
-// characters and object marks go.
+// characters, object marks and what turns the direction of writing go.
 QString plainText(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -26,7 +28,7 @@ QString plainText(QString text)
             c = QLatin1Char('\n');
     erase_if(text, [](QChar c) {
         return (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) ||
-               c.unicode() == 0xFFFC || c.unicode() >= 0xFFFE;
+               c.unicode() == 0xFFFC || c.unicode() >= 0xFFFE || domain::turnsWriting(c.unicode());
     });
     return text;
 }

@@ -1,6 +1,7 @@
 #include "core/domain/evidence/personal_data.h"
 
 #include "core/domain/tr.h"
+#include "core/domain/unseen.h"
 
 #include <QDate>
 #include <QMap>
@@ -157,14 +158,14 @@ struct SeenText
 
 SeenText seenText(const QString &text)
 {
-    const auto isUnseen = [](QChar character) {
-        return character.category() == QChar::Other_Format;
+    const auto hides = [](QChar character) {
+        return isUnseen(character.unicode());
     };
-    if (std::none_of(text.cbegin(), text.cend(), isUnseen))
+    if (std::none_of(text.cbegin(), text.cend(), hides))
         return {text, {}};
     SeenText seen;
     for (qsizetype at = 0; at < text.size(); ++at)
-        if (!isUnseen(text[at])) {
+        if (!hides(text[at])) {
             seen.text += text[at];
             seen.places << at;
         }

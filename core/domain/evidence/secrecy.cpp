@@ -2,6 +2,7 @@
 
 #include "core/domain/file_names.h"
 #include "core/domain/tr.h"
+#include "core/domain/unseen.h"
 
 #include <QHash>
 #include <QList>
@@ -34,22 +35,6 @@ Character characterAt(const QString &text, qsizetype at)
     if (text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate())
         return {QChar::surrogateToUcs4(text.at(at), text.at(at + 1)), 2};
     return {text.at(at).unicode()};
-}
-
-/// What nobody sees between two characters: joiners, marks of direction, soft hyphens, variation selectors.
-bool isUnseen(char32_t character)
-{
-    switch (QChar::category(character)) {
-    case QChar::Other_Format:
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_Enclosing:
-        return true;
-    case QChar::Other_Control:
-        return !QChar::isSpace(character);
-    default: // the blank fillers of Hangul and Braille are letters and signs by their category
-        return character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0 ||
-               character == 0x2800;
-    }
 }
 
 bool isSeen(char32_t character)

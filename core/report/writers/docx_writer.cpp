@@ -1,9 +1,11 @@
 #include "core/report/writers/docx_writer.h"
 
+#include "core/domain/error.h"
 #include "core/formats/zip/zip_writer.h"
 #include "core/report/charts/chart_table.h"
 #include "core/report/sheets/marks.h"
 #include "core/report/text/signature_places.h"
+#include "core/report/tr.h"
 #include "core/report/writers/docx_parts.h"
 
 #include <QXmlStreamWriter>
@@ -262,6 +264,11 @@ private:
     // Widths are given twice: WPS shows no table without gridCol, Word goes by tcW.
     void tableBlock(const Table &table)
     {
+        constexpr int mostColumns = 63; // a table with more is a damaged file to Word
+        if (table.columns.size() > mostColumns)
+            throw domain::Error(tr("表格有 %1 栏，Word 文件最多 %2 栏，没有写出，内容没有变动：请减少栏数。")
+                                    .arg(table.columns.size())
+                                    .arg(mostColumns));
         if (!table.caption.isEmpty())
             aligned("center", table.caption);
         const auto widths = columnWidths(table);

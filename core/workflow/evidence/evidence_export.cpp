@@ -125,7 +125,8 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
         result.remarks.insert(result.failed++, left.sentence);
     }
     folder.add(QStringLiteral("材料清单.xlsx"),
-               formats::xlsxOf(evidenceList(plan.pieces, plan.paths, states, plan.agency, plan.redacted)));
+               formats::xlsxOf(evidenceList(plan.pieces, plan.paths, states, plan.agency, plan.redacted,
+                                            ListReader::Receiver)));
     return result;
 }
 

@@ -10,6 +10,7 @@
 #include "core/workflow/paper/booklet_sources.h"
 #include "core/workflow/tr.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -239,21 +240,20 @@ private:
                 m_prepared.index << line;
                 return;
             }
-            ++(keeping == Keeping::OnSite ? m_onSite : m_boxed);
             const auto where = whereText(piece);
-            line.row.remark = keeping == Keeping::Bound ? QStringLiteral("另附") : keepingText(keeping);
-            if (!where.isEmpty())
-                line.row.remark += QStringLiteral("：") + where;
+            auto kind = keeping == Keeping::Bound ? QStringLiteral("另附") : keepingText(keeping);
+            line.row.remark = where.isEmpty() ? kind : kind + QStringLiteral("：") + where;
             // Nobody took it out of the set: it is the redacted copy that must not be in it.
             if (piece.keeping == domain::keepingWord(Keeping::Bound) && m_options.evidence &&
                 !domain::mayLeave(piece.restricted)) {
-                line.row.remark = QStringLiteral("未装订");
+                line.row.remark = kind = QStringLiteral("未装订");
                 const auto why = QStringLiteral("脱敏件的内容已标为工作秘密");
                 leaveOut(piece, why);
                 m_booklet.remarks << tr("%1没有装订：%2。").arg(headOf(piece), why);
             }
-            if (const auto words = as.remark.isEmpty() ? as.gone : as.remark; !words.isEmpty())
-                line.row.remark = words;
+            if (const auto words = as.remark.isEmpty() ? as.goneOnPaper : as.remark; !words.isEmpty())
+                line.row.remark = kind = words;
+            ++m_notBound[kind];
             sayReplaced(line, piece.filing);
             m_prepared.index << line;
             return;
@@ -265,12 +265,14 @@ private:
         else
             fillPiece(part, piece);
         const bool bound = part.kind != Kind::StandIn;
-        ++(bound ? m_bound : m_missing);
         m_prepared.parts << part;
         const auto place = m_prepared.parts.size() - 1;
         line.part = place; // also where the page only says why it is not bound
-        if (!bound) {
+        if (bound) {
+            ++m_bound;
+        } else {
             line.row.remark = QStringLiteral("未装订");
+            ++m_notBound[line.row.remark];
             m_prepared.missing << PreparedChapter::Missing{{piece.number, titleOf(piece), m_why.onPaper, {}},
                                                            place};
             if (isGone)
@@ -381,9 +383,8 @@ private:
         };
         count(m_reports, QStringLiteral("情况说明 %1 份"));
         count(m_bound, QStringLiteral("装订材料 %1 份"));
-        count(m_boxed, QStringLiteral("入盒备查 %1 份"));
-        count(m_onSite, QStringLiteral("现场调阅 %1 份"));
-        count(m_missing, QStringLiteral("未装订 %1 份"));
+        for (auto kind = m_notBound.cbegin(); kind != m_notBound.cend(); ++kind)
+            count(kind.value(), kind.key() + QStringLiteral(" %1 份"));
         m_prepared.note.words = parts.isEmpty()
                                     ? QStringLiteral("本项还没有情况说明和材料。")
                                     : QStringLiteral("本项共有%1。").arg(parts.join(QStringLiteral("、")));
@@ -394,7 +395,8 @@ private:
         if (m_lostCitations > 0)
             m_booklet.citing << m_prepared.number;
         m_booklet.lostCitations += m_lostCitations;
-        m_booklet.apart += m_boxed + m_onSite;
+        m_booklet.apart +=
+            m_notBound.value(keepingText(Keeping::Boxed)) + m_notBound.value(keepingText(Keeping::OnSite));
     }
 
     void setIndexPages(BookletPart &part)
@@ -413,8 +415,9 @@ private:
     PreparedBooklet &m_booklet;
     PreparedChapter m_prepared;
     Why m_why; ///< of the last stand-in
-    int m_reports = 0, m_bound = 0, m_boxed = 0, m_onSite = 0, m_missing = 0, m_unfilled = 0,
-        m_lostCitations = 0;
+    /// By the word of 备注 that says why. In the order of the words, which is the same each time.
+    QMap<QString, int> m_notBound;
+    int m_reports = 0, m_bound = 0, m_unfilled = 0, m_lostCitations = 0;
 };
 
 } // namespace

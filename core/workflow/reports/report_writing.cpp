@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
+#include "core/domain/unseen.h"
 #include "core/platform/atomic_file.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/edition_repository.h"
@@ -24,13 +25,15 @@ using storage::Entity;
 
 namespace {
 
-// One kind of line end, and nothing that XML 1.0 forbids: the text goes into PDF, DOCX and packages.
+// One kind of line end, nothing that XML 1.0 forbids, since the text goes into PDF, DOCX and packages, and
+// nothing that lets paper say other words than the text.
 QString cleaned(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
     text.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    erase_if(text, [](QChar c) { return turnsWriting(c.unicode()); });
     for (const auto c : std::as_const(text))
         if ((c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) ||
             c.unicode() == 0xFFFE || c.unicode() == 0xFFFF)

@@ -9,8 +9,8 @@
 namespace taizhang::workflow {
 
 /// Writes the bureau's text for a report point of a row (or for no point) as one undoable step; returns its
-/// uuid, empty when the text is as before. Line ends become '\n'; characters that XML and paper cannot hold
-/// are refused.
+/// uuid, empty when the text is as before. Line ends become '\n', what turns the direction of writing goes;
+/// characters that XML and paper cannot hold are refused.
 QString writeReportText(storage::Database &database, const storage::Author &author, domain::TaskId task,
                         std::optional<domain::ReportPointId> point, const QString &text);
 

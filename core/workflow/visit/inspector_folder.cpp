@@ -76,10 +76,10 @@ public:
         }
         for (const auto &[path, bytes] : pages.parts())
             m_target.add(path, bytes);
-        m_target.add(
-            QStringLiteral("材料清单.xlsx"),
-            formats::xlsxOf(evidenceList(m_source.pieces, m_source.paths, m_states, m_source.set.agency,
-                                         m_session.read(storage::redactedPieces).result())));
+        m_target.add(QStringLiteral("材料清单.xlsx"),
+                     formats::xlsxOf(evidenceList(
+                         m_source.pieces, m_source.paths, m_states, m_source.set.agency,
+                         m_session.read(storage::redactedPieces).result(), ListReader::Inspector)));
         m_target.add(QStringLiteral("index.html"), pages.index());
         m_result.indicators = static_cast<int>(m_source.set.indicators.size());
         return m_result;

@@ -1,8 +1,8 @@
-#include "ui/shell/paper_actions.h"
 #include "core/formats/sheets/sheet_reader.h"
 #include "core/workflow/evidence/filing.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/reports/report_preview.h"
+#include "ui/shell/paper_actions.h"
 #include "ui/shell/window_actions.h"
 
 #include <QAction>

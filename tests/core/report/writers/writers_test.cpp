@@ -1,3 +1,4 @@
+#include "core/domain/error.h"
 #include "core/report/layout/page_layout.h"
 #include "core/report/text/report_content.h"
 #include "core/report/writers/docx_writer.h"
@@ -120,6 +121,19 @@ TEST_CASE("a docx names the typefaces of the office and no theme, and is the sam
         CHECK(styles.contains(QString("w:eastAsia=\"%1\"").arg(family)));
     CHECK_FALSE(styles.contains("Theme"));
     CHECK(styles.contains("w:line=\"579\""));
+}
+
+TEST_CASE("a table that Word could not open is refused in words", "[docx]")
+{
+    auto document = withTable();
+    auto &table = std::get<Table>(document.blocks.back());
+    table.columns = QList<TableColumn>(64, TableColumn{});
+    CHECK_THROWS_MATCHES(docxOf(document), domain::Error,
+                         Catch::Predicate<domain::Error>([](const domain::Error &error) {
+                             return error.sentence().contains("最多 63 栏");
+                         }));
+    table.columns.removeLast();
+    CHECK(docxOf(document).startsWith("PK"));
 }
 
 TEST_CASE("the four writers say the same words in the same order", "[writers]")

@@ -174,6 +174,9 @@ TEST_CASE("a set that was sent keeps its pages whatever becomes of its pieces", 
     CHECK_FALSE(text.join(QString()).contains(QStringLiteral("封版以后"))); // that is for whoever makes it
     const auto all = text.join(u' ');
     CHECK(all.contains(QStringLiteral("aa 2")));
+    CHECK(QString(all)
+              .remove(QRegularExpression(QStringLiteral("\\s")))
+              .contains(QStringLiteral("本项共有情况说明1份、装订材料1份、未装订2份、见增补册1份。")));
     for (const auto *words : {"newer 1", "late 1", "dd 1", "bb 1", "cc 1"})
         CHECK_FALSE(all.contains(QString::fromUtf8(words)));
     CHECK(text.last(2).join(u' ').contains(numberLate)); // the list at the end

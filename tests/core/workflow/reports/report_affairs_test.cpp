@@ -67,6 +67,13 @@ struct Affairs : test::Workspace
 
 } // namespace
 
+TEST_CASE("a text is kept without what turns its direction on paper", "[workflow]")
+{
+    Affairs w;
+    w.say(w.task(), w.point(1), "公布率\u202E001\u202C%，\u200E见附件。");
+    CHECK(w.text().contains("公布率001%，见附件。"));
+}
+
 TEST_CASE("an outline whose fields are open counts as not written, everywhere", "[workflow]")
 {
     Affairs w;
