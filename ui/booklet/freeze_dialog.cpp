@@ -145,9 +145,11 @@ void FreezeDialog::allow()
             tr("先做册子，做好了才封版：现有 %1 份材料的编号从此固定，并记下各在第几册第几页；以后添加的"
                "往后编号，另装增补册。")
                 .arg(m_known.pieces));
-    if (m_accept->isEnabled() && binding() == Whole && m_known.unwritten > 0)
-        m_words->setText(m_words->text() +
-                         tr("请核对：还有 %1 项的情况说明一个字没写，不装进册子。").arg(m_known.unwritten));
+    if (m_accept->isEnabled() && binding() != Supplement && m_known.unwritten > 0)
+        m_words->setText(m_words->text() + (binding() == Whole
+                                                ? tr("请核对：还有 %1 项的情况说明一个字没写，不装进册子。")
+                                                : tr("请核对：还有 %1 项的情况说明一个字没写。"))
+                                               .arg(m_known.unwritten));
 }
 
 } // namespace taizhang::ui

@@ -9,7 +9,6 @@
 
 #include <QDate>
 #include <QDir>
-#include <QPointer>
 
 namespace taizhang::ui {
 
@@ -146,7 +145,7 @@ void VisitDesk::preview(const QString &name, Make make, QDialog *from)
     });
 }
 
-void VisitDesk::exportSheet(const QString &name, Make make, QDialog *from)
+void VisitDesk::exportSheet(const QString &name, Make make, VisitDialog *from)
 {
     const auto title = tr("导出%1").arg(name);
     const auto file = m_chooser.saveFile(
@@ -154,19 +153,25 @@ void VisitDesk::exportSheet(const QString &name, Make make, QDialog *from)
         tr("PDF 文件 (*.pdf);;Excel 表格 (*.xlsx)"));
     if (file.isEmpty())
         return;
-    m_runner.run<Made>(title, std::move(make), [this, name, file](const Made &made) {
-        released(releaseOf(made, name), [this, name, file, sheet = made.sheet] { write(name, sheet, file); });
+    m_runner.run<Made>(title, std::move(make), [this, name, file, from = QPointer(from)](const Made &made) {
+        released(releaseOf(made, name),
+                 [this, name, file, from, sheet = made.sheet] { write(name, sheet, file, from); });
     });
 }
 
-void VisitDesk::write(const QString &name, const VisitSheet &sheet, const QString &file)
+void VisitDesk::write(const QString &name, const VisitSheet &sheet, const QString &file,
+                      const QPointer<VisitDialog> &from)
 {
     m_runner.run<QStringList>(
         tr("导出%1").arg(name),
         [sheet, file](const platform::Progress &) { return workflow::writeVisitSheet(sheet, file); },
-        [this, name, file](const QStringList &remarks) {
-            const auto said = tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file));
-            emit m_ledger.remarked((QStringList{said} + remarks).join(QLatin1Char(' ')));
+        [this, name, file, from](const QStringList &remarks) {
+            const auto said =
+                (QStringList{tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file))} + remarks)
+                    .join(QLatin1Char(' '));
+            if (from)
+                from->say(said);
+            emit m_ledger.remarked(said);
         });
 }
 

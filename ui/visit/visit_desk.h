@@ -4,12 +4,14 @@
 #include "ui/reports/page_output.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QDialog;
 class QSettings;
 
 namespace taizhang::ui {
 
+class VisitDialog;
 struct VisitChoice;
 
 /// The sheets for the day of the visit, and what is lent on it: opens the dialogs, makes the sheets off the
@@ -39,8 +41,9 @@ private:
     Make maker(const VisitChoice &choice) const;
     /// `from`: the dialog that it stands over; none: the window.
     void preview(const QString &name, Make make, QDialog *from = nullptr);
-    void exportSheet(const QString &name, Make make, QDialog *from);
-    void write(const QString &name, const workflow::VisitSheet &sheet, const QString &file);
+    void exportSheet(const QString &name, Make make, VisitDialog *from);
+    void write(const QString &name, const workflow::VisitSheet &sheet, const QString &file,
+               const QPointer<VisitDialog> &from);
     Release releaseOf(const Made &made, const QString &name);
 
     Ledger &m_ledger;

@@ -39,6 +39,7 @@ VisitDialog::VisitDialog(const Ledger &ledger, QWidget *parent)
     , m_person(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
     , m_fault(new QLabel(this))
+    , m_said(new QLabel(this))
 {
     setObjectName(QStringLiteral("visitDialog"));
     setWindowTitle(tr("迎检单据"));
@@ -66,6 +67,11 @@ VisitDialog::VisitDialog(const Ledger &ledger, QWidget *parent)
     m_fault->setWordWrap(true);
     m_fault->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_fault);
+    m_said->setObjectName(QStringLiteral("visitSaid"));
+    m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->hide();
+    layout->addWidget(m_said);
 
     auto *buttons = new QDialogButtonBox(this);
     m_preview = buttons->addButton(tr("预览、打印(&P)…"), QDialogButtonBox::ActionRole);
@@ -166,6 +172,12 @@ void VisitDialog::allow()
     m_fault->setText(why);
     m_preview->setEnabled(why.isEmpty());
     m_export->setEnabled(why.isEmpty());
+}
+
+void VisitDialog::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
 }
 
 VisitChoice VisitDialog::choice() const

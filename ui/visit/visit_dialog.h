@@ -37,6 +37,8 @@ public:
     explicit VisitDialog(const Ledger &ledger, QWidget *parent = nullptr);
 
     VisitChoice choice() const;
+    /// What became of an export, above the buttons: the window's own words are behind this.
+    void say(const QString &sentence);
 
 signals:
     void previewWanted(const taizhang::ui::VisitChoice &choice);
@@ -56,6 +58,7 @@ private:
     QLineEdit *m_person;
     QLineEdit *m_reason;
     QLabel *m_fault;
+    QLabel *m_said;
     QPushButton *m_preview;
     QPushButton *m_export;
 };

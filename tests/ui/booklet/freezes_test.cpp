@@ -244,6 +244,8 @@ TEST_CASE("a second set needs a name of its own, a day within reach, and pieces 
     CHECK(words->text().contains(QStringLiteral("已经有一次封版叫“sent”")));
     QTest::keyClicks(name, "2");
     CHECK(accept->isEnabled());
+    binding->setCurrentIndex(binding->findData(ui::FreezeDialog::Nothing));
+    CHECK(words->text().endsWith(QStringLiteral("情况说明一个字没写。")));
     auto *on = f.in<QLineEdit>(dialog, "freezeOn");
     on->selectAll();
     QTest::keyClicks(on, QDate::currentDate().addYears(2).toString(Qt::ISODate));

@@ -100,6 +100,8 @@ TEST_CASE("a sheet is chosen and written, and what cannot be made is said before
     v.chooser.savedTo = v.workspace.folder.filePath("补交.xlsx");
     v.press(dialog, "visitExport");
     CHECK(eventually([&] { return QFile::exists(v.chooser.savedTo) && !v.runner.isRunning(); }));
+    const auto *said = dialog->findChild<QLabel *>("visitSaid");
+    CHECK((said->isVisible() && said->text().startsWith("已导出补交材料清单：")));
     CHECK(v.failure().isEmpty());
 }
 

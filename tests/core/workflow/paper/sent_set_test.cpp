@@ -20,6 +20,7 @@
 
 #include <QDir>
 
+#include <QRegularExpression>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
