@@ -1,5 +1,6 @@
 #include "core/report/sheets/address_sheet.h"
 
+#include "core/report/sheets/page_foot.h"
 #include "core/report/sheets/qr_code.h"
 #include "core/report/text/piece.h"
 
@@ -26,7 +27,7 @@ public:
             add(block(line));
         finish();
         for (qsizetype i = 0; i < m_pages.size(); ++i)
-            addPageNumber(m_pages[i], i + 1);
+            addPageFoot(m_pages[i], m_shaper, {m_width, m_height}, i + 1, m_pages.size());
         QList<LaidOutPage> pages;
         for (const auto &piece : std::as_const(m_pages)) {
             LaidOutPage page;
@@ -110,15 +111,6 @@ private:
         m_pages << m_page;
         m_page = {};
         m_y = 0;
-    }
-
-    void addPageNumber(Piece &page, qsizetype number)
-    {
-        const auto em = dotsOfPoints(9);
-        const auto words =
-            m_shaper.shape(QStringLiteral("第 %1 页　共 %2 页").arg(number).arg(m_pages.size()),
-                           {FontRole::PageNumber, em, em});
-        report::addText(page, words, {(m_width - widthOf(words)) / 2, m_height + dotsOfMillimetres(8)});
     }
 
     TextShaper &m_shaper;

@@ -1,6 +1,7 @@
 #include "core/report/sheets/sheet_layout.h"
 
 #include "core/domain/error.h"
+#include "core/report/sheets/page_foot.h"
 #include "core/report/sheets/sheet_header.h"
 #include "core/report/sheets/sheet_rows.h"
 
@@ -74,7 +75,7 @@ public:
                     setTable(page, part, heading, header.height(), rows, strips);
                 addPiece(page, m_legend.piece,
                          {0, m_height - m_legend.height + (m_legend.height > 0 ? m_type.em / 2 : 0)});
-                addPageNumber(page, pages.size() + 1, count);
+                addPageFoot(page, m_shaper, {m_width, m_height}, pages.size() + 1, count);
                 if (part == 0)
                     addBookmarks(int(pages.size()), strips);
                 LaidOutPage finished;
@@ -123,15 +124,6 @@ private:
             y += strip.height;
         }
         rule(y, m_type.outerRule);
-    }
-
-    void addPageNumber(Piece &page, qsizetype number, qsizetype count) const
-    {
-        const auto em = dotsOfPoints(9);
-        const auto words = m_shaper.shape(QStringLiteral("第 %1 页　共 %2 页").arg(number).arg(count),
-                                          {FontRole::PageNumber, em, em});
-        const auto below = dotsOfMillimetres(6);
-        addText(page, words, {(m_width - widthOf(words)) / 2, m_height + below});
     }
 
     const TableSheet &m_sheet;

@@ -4,6 +4,7 @@
 #include "core/platform/atomic_file.h"
 #include "core/report/booklet/spine_labels.h"
 #include "core/report/booklet/stamp_font.h"
+#include "core/report/sheets/page_foot.h"
 #include "core/report/sheets/sheet_layout.h"
 #include "core/report/writers/pdf_writer.h"
 #include "core/storage/evidence/evidence_repository.h"
@@ -121,15 +122,13 @@ private:
         }
     }
 
-    /// With 第1页　共2页 at the foot of each, so that none is missed where there are several.
+    /// With 第 1 页　共 2 页 at the foot of each, so that none is missed where there are several.
     QList<report::LaidOutPage> numbered(QList<report::LaidOutPage> pages)
     {
         for (qsizetype i = 0; pages.size() > 1 && i < pages.size(); ++i) {
-            report::TextBlock words;
-            m_setter.add(words, QStringLiteral("第%1页　共%2页").arg(i + 1).arg(pages.size()),
-                         {report::FontRole::Body, 9, 0, report::CellAlignment::Centre}, m_setter.width());
             report::Piece foot;
-            report::addPiece(foot, words.piece, {0, m_setter.height() + report::dotsOfMillimetres(6)});
+            report::addPageFoot(foot, m_setter.shaper(), {m_setter.width(), m_setter.height()}, i + 1,
+                                pages.size());
             const auto page = m_setter.page(foot);
             pages[i].shapes += page.shapes;
             pages[i].runs += page.runs;
