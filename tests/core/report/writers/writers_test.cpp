@@ -126,7 +126,7 @@ TEST_CASE("a docx names the typefaces of the office and no theme, and is the sam
 TEST_CASE("a table that Word could not open is refused in words", "[docx]")
 {
     auto document = withTable();
-    auto &table = std::get<Table>(document.blocks.back());
+    auto &table = std::get<Table>(document.blocks.front());
     table.columns = QList<TableColumn>(64, TableColumn{});
     CHECK_THROWS_MATCHES(docxOf(document), domain::Error,
                          Catch::Predicate<domain::Error>([](const domain::Error &error) {
