@@ -17,9 +17,11 @@ namespace taizhang::ui {
 class FileChooser;
 class JoinedPages;
 class Ledger;
+class PrintParts;
 class PrintScope;
 class ProgressRunner;
 class ReportPreview;
+class SavedSets;
 
 /// 打印中心: which indicators, what of them, and how; seen as it will be, printed, or as one PDF. Choices are
 /// kept under names in the ledger.
@@ -40,20 +42,13 @@ signals:
     void commitWanted();
 
 private:
-    /// Each box of 打印什么 with what it stands for, in printed order.
-    QList<std::pair<QCheckBox *, bool workflow::PrintChoice::*>> whatBoxes() const;
     QWidget *makeScope();
     QWidget *makeChoices();
-    QWidget *makeWhat();
     QWidget *makeHow();
-    QWidget *makeSets();
     QWidget *makeButtons();
     void orderTabs();
     void updateWords();
-    void readSets();
-    void takeSet();
-    void saveSet();
-    void removeSet();
+    void take(const workflow::PrintChoice &choice);
     void prepare(std::function<void(const workflow::PrintRun &, const std::shared_ptr<JoinedPages> &)> then);
     void preview();
     void print(const workflow::PrintRun &run, const std::shared_ptr<JoinedPages> &pages, ReportPreview *over);
@@ -64,15 +59,11 @@ private:
     FileChooser &m_chooser;
     ProgressRunner &m_runner;
     PrintScope *m_scope;
-    QCheckBox *m_reports, *m_checklists, *m_lists, *m_notices;
-    QCheckBox *m_contents, *m_indexes, *m_dividers, *m_evidence, *m_spines, *m_spineOfEach;
+    PrintParts *m_parts;
     QCheckBox *m_newSheet, *m_duplex, *m_grey, *m_collate;
-    QComboBox *m_spineWidth;
     QComboBox *m_paper;
     QSpinBox *m_copies;
-    QComboBox *m_sets;
-    QList<workflow::SavedPrintSet> m_saved;
-    QPushButton *m_saveSet = nullptr, *m_removeSet = nullptr;
+    SavedSets *m_sets;
     QPushButton *m_preview = nullptr, *m_export = nullptr, *m_print = nullptr, *m_stop = nullptr;
     QLabel *m_words;
     QPlainTextEdit *m_said;
