@@ -154,7 +154,7 @@ QString SentPlaces::words(const storage::SetPiece &piece) const
 {
     if (const auto place = m_places.constFind(piece.filing); place != m_places.cend())
         return place->words;
-    if (const auto where = whereText(piece); !where.isEmpty() || keepingOf(piece) != domain::Keeping::Bound)
+    if (auto where = whereText(piece); !where.isEmpty() || keepingOf(piece) != domain::Keeping::Bound)
         return where;
     return m_unsent.contains(piece.filing) ? QStringLiteral("增补册，见其本项卷内目录")
                                            : QStringLiteral("汇编，见本项卷内目录");

@@ -105,7 +105,7 @@ void ContentReading::readAll()
     QList<storage::ContentToRead> contents;
     QList<storage::FailedContent> failed;
     int total = 0;
-    const auto tell = [&](qsizetype left) {
+    const auto tell = [this](int total, qsizetype left) {
         const QMutexLocker guard(&m_mutex);
         m_state.total = total;
         m_state.read = total - static_cast<int>(left);
@@ -114,12 +114,12 @@ void ContentReading::readAll()
         contents = storage::contentsToRead(index);
         total = storage::contentCount(index);
         failed = storage::failedContents(index);
-        tell(contents.size()); // it may end here, where nothing can be put into the index
+        tell(total, contents.size()); // it may end here, where nothing can be put into the index
     });
     for (const auto &each : std::as_const(failed))
         if (stateOf(m_objects.pathOf(each.content.sha256)) != each.found)
             contents << each.content;
-    tell(contents.size());
+    tell(total, contents.size());
     QList<storage::ReadContent> some;
     qsizetype characters = 0;
     QElapsedTimer sincePut;
@@ -136,7 +136,7 @@ void ContentReading::readAll()
         some.clear();
         characters = 0;
         sincePut.restart();
-        tell(contents.size() - i - 1);
+        tell(total, contents.size() - i - 1);
     }
 }
 
