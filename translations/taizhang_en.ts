@@ -3486,6 +3486,10 @@
         <source>从现在起，改动以“%1@%2”记入历史，别人打开台账时看到的也是这个名字；以前的记录不变。</source>
         <translation>From now on changes go into the history as “%1@%2”, and whoever else opens the ledger sees this name; what was recorded before stays.</translation>
     </message>
+    <message>
+        <source>%1，请缩短。</source>
+        <translation>%1; please shorten it.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::AdviceDialog</name>
@@ -3539,6 +3543,10 @@
     <message>
         <source>确定(&amp;O)</source>
         <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>%1，请缩短。</source>
+        <translation>%1; please shorten it.</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4737,13 @@ Last change: %2</translation>
     <message>
         <source>这不是完整的号码：请写完整的，或者改回原来的。</source>
         <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::DraftKeeper</name>
+    <message>
+        <source>正在输入的文字没有写进草稿（%1）：存入台账以前请不要关闭窗口。</source>
+        <translation>What is being typed could not be written to its draft (%1): do not close the window before it is stored in the ledger.</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +8552,10 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>，</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>要发的在前</source>
+        <translation>To be sent first</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::NoticeUnitsTable</name>
@@ -11466,6 +11485,14 @@ License: Apache License 2.0</translation>
         <source>已撤销：刚才的文件已经不在台账里。要再收进，请重新选择这些文件或文件夹。</source>
         <translation>Undone: the files are in the ledger no more. To take them in again, choose the files or folders again.</translation>
     </message>
+    <message>
+        <source>没有收进文件，台账没有改动；列表里还有 %1 个。</source>
+        <translation>No file was taken in and the ledger is unchanged; %1 are still in the list.</translation>
+    </message>
+    <message>
+        <source>已收进 %1 个文件，可以用 Ctrl+Z 撤销。</source>
+        <translation>%1 files taken in; Ctrl+Z undoes it.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::TaskPanel</name>
@@ -11947,6 +11974,10 @@ Enter a kind, the number of an indicator, or words.</translation>
         <source>这不是完整的号码：请写完整的，或者改回原来的。</source>
         <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
     </message>
+    <message>
+        <source>电话要写号码：手机号，或者区号和座机号，分机写在后面，如 0955-7012345转12。</source>
+        <translation>A telephone is a number: a mobile, or area code and number with the extension behind, such as 0955-7012345转12.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::UnitIntake</name>
@@ -12259,10 +12290,6 @@ Enter a kind, the number of an indicator, or words.</translation>
 %4: not submitted %5, returned %6; overdue %7</translation>
     </message>
     <message>
-        <source>筛选：单位、首字母（如 qsfj）、经办人</source>
-        <translation>Filter: unit, initials (qsfj), handler</translation>
-    </message>
-    <message>
         <source>按单位名称、简称、别名、拼音首字母或经办人姓名筛选（Ctrl+F）</source>
         <translation>Filter by name, short name, alias, pinyin initials or the name of a handler (Ctrl+F)</translation>
     </message>
@@ -12271,6 +12298,10 @@ Enter a kind, the number of an indicator, or words.</translation>
 可以输入名称、简称、经办人或拼音首字母，如 qsfj。</source>
         <translation>No unit matches.
 Type a name, a short name, a handler or pinyin initials such as qsfj.</translation>
+    </message>
+    <message>
+        <source>筛选：单位、首字母、经办人</source>
+        <translation>Filter: unit, initials, handler</translation>
     </message>
 </context>
 <context>
@@ -16793,6 +16824,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>台账“%1”不能写入，已按只读方式打开，可以查看、打印和核对：%2</source>
         <translation>The ledger “%1” cannot be written to and was opened read-only, to look at, print and check: %2</translation>
+    </message>
+    <message>
+        <source>请核对：%1已经是“%2”，又收进了 %3 份材料，请再审核一遍。</source>
+        <translation>Please check: %1 is “%2” already and got %3 more pieces; please review it again.</translation>
     </message>
 </context>
 </TS>

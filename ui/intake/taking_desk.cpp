@@ -6,13 +6,25 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/progress_runner.h"
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 using workflow::AddedFiles;
 
 namespace {
 
-constexpr int remarksShown = 4;
+constexpr qsizetype remarksShown = 4;
+
+QString takenWords(int filed, int left)
+{
+    if (filed == 0)
+        return TakingDesk::tr("没有收进文件，台账没有改动；列表里还有 %1 个。").arg(left);
+    return left == 0 ? TakingDesk::tr("已收进 %1 个文件，可以用 Ctrl+Z 撤销。").arg(filed)
+                     : TakingDesk::tr("已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。")
+                           .arg(filed)
+                           .arg(left);
+}
 
 } // namespace
 
@@ -98,20 +110,26 @@ void TakingDesk::taken(const Remembered &rows, const AddedFiles &added)
 {
     m_model.taken(added.step, rows, added);
     const auto filed = rows.size() - added.numbers.count(QString());
-    auto words = tr("已收进 %1 个文件，可以用 Ctrl+Z 撤销；还剩 %2 个没有收进。")
-                     .arg(filed)
-                     .arg(m_model.count().files);
-    emit m_ledger.remarked(words);
+    QStringList lines{takenWords(int(filed), m_model.count().files)};
+    emit m_ledger.remarked(lines.first());
+    // Why some were not taken, then what is to be done.
+    auto toCheck = added.remarks;
+    toCheck.removeIf([&](const QString &remark) { return added.leftOut.contains(remark); });
+    auto leftOut = added.leftOut;
+    leftOut.removeAll(QString());
+    const auto remarks = leftOut + toCheck;
+    lines << remarks.mid(0, std::min(leftOut.size(), remarksShown));
     if (!added.stillOwing.isEmpty())
-        words += QLatin1Char('\n') + tr("请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。")
-                                         .arg(added.stillOwing.size())
-                                         .arg(added.stillOwing.join(QStringLiteral("、")));
-    words += QLatin1Char('\n') + added.remarks.mid(0, remarksShown).join(QLatin1Char('\n'));
-    if (added.remarks.size() > remarksShown)
-        words += QLatin1Char('\n') + tr("……另有 %1 条提示。").arg(added.remarks.size() - remarksShown);
-    emit told(words.trimmed(), added.remarks);
+        lines << tr("请核对：%1 个单位有了材料，仍算没有报送：%2。收齐了的请登记报送。")
+                     .arg(added.stillOwing.size())
+                     .arg(added.stillOwing.join(QStringLiteral("、")));
+    lines << remarks.mid(0, remarksShown).mid(leftOut.size());
+    if (remarks.size() > remarksShown)
+        lines << tr("……另有 %1 条提示。").arg(remarks.size() - remarksShown);
+    const auto words = lines.join(QLatin1Char('\n'));
+    emit told(words, remarks);
     if (!added.step.isEmpty())
-        m_said.insert(added.step, words.trimmed());
+        m_said.insert(added.step, words);
     m_ledger.stepCommitted(tr("收进一批材料（%1 件）").arg(filed), 0, added.step);
     emit rowsChanged(false);
 }

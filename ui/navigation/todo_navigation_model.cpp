@@ -215,6 +215,8 @@ QVariant TodoNavigationModel::kindData(int row, int role) const
     const auto &kind = m_kinds[row];
     if (role == StandingRole)
         return markOfTodo(kind.todo);
+    if (role == MutedRole)
+        return kind.count == 0;
     if (role == AlarmingRole)
         return kind.count > 0 && (kind.todo == Todo::Overdue || kind.todo == Todo::Returned);
     return headingData(todoLabel(kind.todo), todoMeaning(kind.todo), kind.count, role);
@@ -323,6 +325,10 @@ QVariant TodoNavigationModel::leafData(const Leaf &leaf, int role) const
 
 bool TodoNavigationFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    // A heading leads nowhere but to what is below it.
+    if (const auto top = sourceModel()->index(row, 0);
+        !parent.isValid() && !(top.flags() & Qt::ItemIsSelectable) && !sourceModel()->hasChildren(top))
+        return false;
     if (parent.isValid() || !isActive())
         return NavigationFilter::filterAcceptsRow(row, parent);
     const auto label = foldForSearch(sourceModel()->index(row, 0).data().toString());

@@ -79,7 +79,8 @@ private:
     QList<domain::StatutoryDay> m_days;
 };
 
-/// Narrows 待办 while one types: a kind stays by its words or by an indicator below it.
+/// Narrows 待办 while one types: a kind stays by its words or by an indicator below it. A heading with
+/// nothing below it is left out.
 class TodoNavigationFilter : public NavigationFilter
 {
     Q_OBJECT

@@ -59,7 +59,7 @@ UnitsNavigation::UnitsNavigation(Ledger &ledger, QWidget *parent)
 
 void UnitsNavigation::layOut()
 {
-    m_line->setPlaceholderText(tr("筛选：单位、首字母（如 qsfj）、经办人"));
+    m_line->setPlaceholderText(tr("筛选：单位、首字母、经办人"));
     m_line->setToolTip(tr("按单位名称、简称、别名、拼音首字母或经办人姓名筛选（Ctrl+F）"));
     setNames(m_view, "unitsNavigation", tr("各单位"));
     m_view->setFrameShape(QFrame::NoFrame);

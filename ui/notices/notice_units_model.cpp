@@ -149,15 +149,21 @@ QString NoticeUnitsModel::words(const NoticeUnit &unit, int column) const
 
 QVariant NoticeUnitsModel::sortKey(const NoticeUnit &unit, int column) const
 {
+    // The more the earlier; those that are alike in it stand in the 机构序列.
+    const auto downwards = [&unit](qint64 much) {
+        return QVariant(much * 10'000 - unit.ordinal);
+    };
     switch (column) {
-    case Letter:
-        return unit.letterEntries;
+    case Letter: // of an 交办单 how many are asked for is in a column of its own
+        return downwards(m_kind == NoticeKind::Assignment ? int(unit.letterEntries > 0) : unit.letterEntries);
     case Asked:
         return unit.standing.asked;
     case Owed:
         return unit.standing.owed();
-    case Overdue: // what is worst comes first when sorted downwards
-        return unit.standing.overdue * 1000000 + unit.standing.returned * 1000 + unit.standing.owed();
+    case Overdue: // what is worst comes first when sorted downwards, of those that can be written to
+        return downwards((unit.letterEntries > 0 ? 1'000'000'000LL : 0) +
+                         unit.standing.overdue * 1'000'000LL + unit.standing.returned * 1000 +
+                         unit.standing.owed());
     case Returned:
         return unit.standing.returned;
     case Unregistered:
@@ -166,8 +172,8 @@ QVariant NoticeUnitsModel::sortKey(const NoticeUnit &unit, int column) const
         return unit.last ? unit.last->issuedOn : QDate(1900, 1, 1);
     case Proposal:
         return unit.proposal ? int(*unit.proposal) : -1;
-    case Order:
-        return unit.ordinal;
+    case Order: // of those that can be written to, then of the others
+        return (unit.letterEntries > 0 ? 0 : 1'000'000) + unit.ordinal;
     default:
         return {};
     }

@@ -22,8 +22,8 @@ using Sorting = std::pair<int, Qt::SortOrder>;
 
 Sorting concernedFirst(domain::NoticeKind kind)
 {
-    return {kind == domain::NoticeKind::Receipt ? NoticeUnitsModel::Letter : NoticeUnitsModel::Overdue,
-            Qt::DescendingOrder};
+    const bool isReminder = domain::isReminder(kind);
+    return {isReminder ? NoticeUnitsModel::Overdue : NoticeUnitsModel::Letter, Qt::DescendingOrder};
 }
 
 } // namespace
@@ -168,7 +168,9 @@ NoticeUnitsPane::Order NoticeUnitsPane::order() const
 
 QString NoticeUnitsPane::concernedFirstWords() const
 {
-    return m_model->kind() == domain::NoticeKind::Receipt ? tr("收到的在前") : tr("逾期在前");
+    return m_model->kind() == domain::NoticeKind::Receipt      ? tr("收到的在前")
+           : m_model->kind() == domain::NoticeKind::Assignment ? tr("要发的在前")
+                                                               : tr("逾期在前");
 }
 
 QList<domain::UnitId> NoticeUnitsPane::ticked() const

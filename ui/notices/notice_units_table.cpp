@@ -17,7 +17,7 @@ NoticeUnitsTable::NoticeUnitsTable(NoticeUnitsModel &model, QSettings &settings,
     setInitialsColumn(NoticeUnitsModel::Name);
     if (!hasOwnLayout()) {
         const QList<std::pair<int, int>> widths{
-            {NoticeUnitsModel::Name, 13},         {NoticeUnitsModel::Letter, 8},
+            {NoticeUnitsModel::Name, 13},         {NoticeUnitsModel::Letter, 11},
             {NoticeUnitsModel::Asked, 6},         {NoticeUnitsModel::Owed, 14},
             {NoticeUnitsModel::Overdue, 9},       {NoticeUnitsModel::Returned, 9},
             {NoticeUnitsModel::Unregistered, 10}, {NoticeUnitsModel::Last, 17},

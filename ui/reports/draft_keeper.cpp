@@ -1,6 +1,6 @@
 #include "ui/reports/draft_keeper.h"
 
-#include "core/domain/error.h"
+#include "core/platform/file_error.h"
 
 namespace taizhang::ui {
 
@@ -91,8 +91,10 @@ void DraftKeeper::write(Entry &entry, QMutexLocker<QMutex> &locker)
     locker.unlock();
     try {
         workflow::saveDraft(m_folder, draft);
-    } catch (const domain::Error &error) {
-        failure = error.sentence();
+    } catch (const platform::FileError &error) {
+        // The name of the draft tells a person nothing.
+        failure = tr("正在输入的文字没有写进草稿（%1）：存入台账以前请不要关闭窗口。")
+                      .arg(platform::troubleText(error.trouble()));
     }
     locker.relock();
     (failure.isEmpty() ? entry.written : entry.failed) = stamp;

@@ -2,6 +2,7 @@
 
 #include "core/workflow/reports/report_writing.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <QMutex>
 #include <QThreadPool>
@@ -18,6 +19,8 @@ namespace taizhang::ui {
 /// left and waits for it.
 class DraftKeeper
 {
+    Q_DECLARE_TR_FUNCTIONS(taizhang::ui::DraftKeeper)
+
 public:
     explicit DraftKeeper(storage::WorkspaceFolder folder);
     ~DraftKeeper();

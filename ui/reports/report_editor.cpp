@@ -102,6 +102,38 @@ void ReportEditor::makeFields(const storage::TaskSheet &sheet)
         addServed(served);
     m_actions->setFields(m_fields);
     showOutline();
+    orderTabs();
+}
+
+namespace {
+
+/// Of a part of the page, as the Tab key reaches them now.
+QWidgetList tabStops(QWidget *part)
+{
+    QWidgetList stops;
+    if (part != nullptr)
+        for (auto *each = part->nextInFocusChain(); each != part; each = each->nextInFocusChain())
+            if (part->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus))
+                stops << each;
+    return stops;
+}
+
+} // namespace
+
+// What is made later, such as the fields of a row that is written along, would come last wherever it stands.
+void ReportEditor::orderTabs()
+{
+    QWidgetList parts{m_tools};
+    for (auto *field : std::as_const(m_fields))
+        parts << field;
+    parts << m_outline << m_unitTexts << m_figures << m_signature;
+    QWidget *before = nullptr;
+    for (auto *part : std::as_const(parts))
+        for (auto *stop : tabStops(part)) {
+            if (before != nullptr)
+                setTabOrder(before, stop);
+            before = stop;
+        }
 }
 
 void ReportEditor::addField(const ReportPlace &place, const QString &heading, const QString &text)
@@ -154,6 +186,7 @@ void ReportEditor::makeUnitTexts()
     m_unitTexts = new UnitTexts(*m_ledger, m_taskIndex, m_writing);
     auto *layout = qobject_cast<QBoxLayout *>(m_writing->layout());
     layout->insertWidget(layout->indexOf(m_fieldBox) + 1, m_unitTexts);
+    orderTabs();
     connect(m_unitTexts, &UnitTexts::taken, m_actions, &WritingActions::takeOver);
     connect(m_unitTexts, &UnitTexts::fileWanted, this, &ReportEditor::unitFileWanted);
 }

@@ -69,6 +69,8 @@ private:
     void addServed(const storage::ServedRow &served);
     void makeTools();
     void makeOutline();
+    /// By Tab from the tools to the fields, downwards, then to what leads to them and to what is below.
+    void orderTabs();
     void makeUnitTexts();
     void showServed(const storage::TaskSheet &sheet);
     void refreshFields(const storage::TaskSheet &sheet);

@@ -186,7 +186,7 @@ void ReportField::commit()
     m_mayCite = m_mayCite && !m_leaving;
     const auto fresh = text();
     if (fresh == m_stored && m_inFlight == 0 && unread.isEmpty())
-        m_drafts->stored(draft({}), m_stamp);
+        standsStored();
     else
         send(fresh, unread);
 }
@@ -222,6 +222,15 @@ void ReportField::settle(const QString &text, bool succeeded)
     showAdvice();
 }
 
+void ReportField::standsStored()
+{
+    m_drafts->stored(draft({}), m_stamp);
+    if (!m_failed)
+        return;
+    setFailed(false);
+    showCoverage();
+}
+
 void ReportField::setFailed(bool failed)
 {
     m_failed = failed;
@@ -236,6 +245,11 @@ void ReportField::refresh(const QString &stored)
     if (m_stored != stored) {
         m_stored = stored;
         showAdvice();
+    }
+    if (m_failed && stored == text()) { // it came there in another way
+        m_pause.stop();
+        m_typed = false;
+        standsStored();
     }
     if (m_typed || m_edit->isComposing() || stored == text())
         return;

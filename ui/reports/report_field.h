@@ -74,6 +74,8 @@ private:
     void send(const QString &text, const QStringList &unread);
     void settle(const QString &text, bool succeeded);
     void setFailed(bool failed);
+    /// What is typed is what the ledger has: no draft is needed, and no failure is left.
+    void standsStored();
     /// What a field before this one could not store is typed here.
     void takeOver();
     void showCoverage();

@@ -5,8 +5,11 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace taizhang::ui {
+
+class FaultLabel;
 
 /// Asks for the name of 操作人; yields it by name() when accepted, empty for the account's. It saves nothing.
 class ActorDialog : public TypingDialog
@@ -20,11 +23,13 @@ public:
     QString name() const;
 
 private:
-    void showUse();
+    void check();
 
     platform::Actor m_account;
     QLineEdit *m_name;
+    FaultLabel *m_fault;
     QLabel *m_use;
+    QPushButton *m_accept;
 };
 
 } // namespace taizhang::ui

@@ -7,6 +7,8 @@ class QPushButton;
 
 namespace taizhang::ui {
 
+class FaultLabel;
+
 /// Asks for the workspace's own agency, which signs what nobody else does; yields it by agency() when
 /// accepted, never blank. It saves nothing.
 class AgencyDialog : public TypingDialog
@@ -19,7 +21,10 @@ public:
     QString agency() const;
 
 private:
+    void check();
+
     QLineEdit *m_agency;
+    FaultLabel *m_fault;
     QPushButton *m_accept;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/table/group_name.h"
 #include "ui/shared/dialog_buttons.h"
+#include "ui/shared/fault_label.h"
 #include "ui/shared/look.h"
 
 #include <QLabel>
@@ -32,7 +33,7 @@ NameDialog::NameDialog(const QString &title, const QString &prompt, const QStrin
     : TypingDialog(parent)
     , m_faultOf(std::move(fault))
     , m_line(new QLineEdit(name, this))
-    , m_fault(new QLabel(this))
+    , m_fault(new FaultLabel(QStringLiteral("nameFault"), *m_line, this))
 {
     setObjectName(QStringLiteral("nameDialog"));
     setWindowTitle(title);
@@ -41,12 +42,6 @@ NameDialog::NameDialog(const QString &title, const QString &prompt, const QStrin
     m_line->selectAll();
     auto *label = new QLabel(prompt, this);
     label->setBuddy(m_line);
-    m_fault->setObjectName(QStringLiteral("nameFault"));
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setWordWrap(true);
-    auto colours = m_fault->palette();
-    colours.setColor(QPalette::WindowText, tones(palette()).alarm);
-    m_fault->setPalette(colours);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
@@ -68,9 +63,7 @@ QString NameDialog::name() const
 void NameDialog::check()
 {
     const auto fault = name().isEmpty() ? QString() : m_faultOf(name());
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
-    m_line->setAccessibleDescription(fault);
+    m_fault->say(fault);
     m_accept->setEnabled(!name().isEmpty() && fault.isEmpty());
 }
 

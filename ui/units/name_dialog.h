@@ -5,11 +5,12 @@
 
 #include <functional>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace taizhang::ui {
+
+class FaultLabel;
 
 /// Asks for a name; yields it by name() when accepted. It saves nothing.
 class NameDialog : public TypingDialog
@@ -30,7 +31,7 @@ private:
 
     Fault m_faultOf;
     QLineEdit *m_line;
-    QLabel *m_fault;
+    FaultLabel *m_fault;
     QPushButton *m_accept;
 };
 

@@ -1,8 +1,10 @@
 #include "ui/units/unit_dialog.h"
 
 #include "core/domain/units/masking.h"
+#include "core/domain/units/telephone.h"
 #include "core/domain/units/unit_limits.h"
 #include "ui/shared/dialog_buttons.h"
+#include "ui/shared/fault_label.h"
 #include "ui/shared/look.h"
 
 #include <QComboBox>
@@ -125,6 +127,10 @@ UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::op
     });
     for (const auto &field : {m_name, m_shortName, m_aliases, m_person, m_telephone, m_note})
         connect(field.line, &QLineEdit::textChanged, this, &UnitDialog::check);
+    connect(m_telephone.line, &QLineEdit::editingFinished, this, [this] {
+        if (const auto kept = telephone(); kept != m_telephone.line->text().simplified())
+            m_telephone.line->setText(kept); // as it will be stored
+    });
     check();
 }
 
@@ -133,16 +139,10 @@ UnitDialog::Field UnitDialog::addField(QFormLayout &form, const QString &words, 
 {
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);
-    Field field{new QLineEdit(text, this), new QLabel(this)};
+    Field field{new QLineEdit(text, this), nullptr};
     setNames(field.line, name, QString(words).remove(QRegularExpression(QStringLiteral("\\(&.\\)"))));
     field.line->setMinimumWidth(grid * 46);
-    field.fault->setObjectName(QString::fromLatin1(name) + QStringLiteral("Fault"));
-    field.fault->setWordWrap(true);
-    field.fault->setTextFormat(Qt::PlainText);
-    auto colours = field.fault->palette();
-    colours.setColor(QPalette::WindowText, tones(palette()).alarm);
-    field.fault->setPalette(colours);
-    field.fault->hide();
+    field.fault = new FaultLabel(QString::fromLatin1(name) + QStringLiteral("Fault"), *field.line, this);
     cell->addWidget(field.line);
     cell->addWidget(field.fault);
     auto *label = new QLabel(words, this);
@@ -158,17 +158,17 @@ UnitEntry UnitDialog::entry() const
             static_cast<UnitKind>(m_kind->currentData().toInt()),
             parted(m_aliases.line->text()),
             m_person.line->text().simplified(),
-            m_telephone.line->text().simplified(),
+            telephone(),
             m_note.line->text().simplified()};
 }
 
 void UnitDialog::check()
 {
     const auto faults = unitFaults(entry(), m_units, m_self);
-    const auto say = [](const Field &field, const QString &sentence) {
-        field.fault->setText(sentence);
-        field.fault->setVisible(!sentence.isEmpty());
-        field.line->setAccessibleDescription(sentence);
+    QStringList said;
+    const auto say = [&said](const Field &field, const QString &sentence) {
+        field.fault->say(said.contains(sentence) ? QString() : sentence);
+        said << sentence;
     };
     // An empty form needs no red sentence: the button says enough.
     say(m_name,
@@ -176,14 +176,30 @@ void UnitDialog::check()
     say(m_shortName, faults.shortName);
     say(m_aliases, faults.aliases);
     say(m_person, faults.person);
-    // As lists print it, it would take the place of the whole one.
-    const auto telephone = m_telephone.line->text().simplified();
-    const bool isMasked = !m_storedTelephone.isEmpty() && telephone != m_storedTelephone &&
-                          domain::isMaskedTelephone(telephone);
-    say(m_telephone,
-        isMasked ? UnitDialog::tr("这不是完整的号码：请写完整的，或者改回原来的。") : faults.telephone);
+    const auto telephone = telephoneFault();
+    say(m_telephone, telephone.isEmpty() ? faults.telephone : telephone);
     say(m_note, faults.note);
-    m_accept->setEnabled(faults.none() && !isMasked);
+    m_accept->setEnabled(faults.none() && telephone.isEmpty());
+}
+
+// What is stored already may stand as it is.
+QString UnitDialog::telephone() const
+{
+    const auto typed = m_telephone.line->text().simplified();
+    return typed == m_storedTelephone ? typed : telephoneIn(typed);
+}
+
+QString UnitDialog::telephoneFault() const
+{
+    const auto typed = telephone();
+    if (typed.isEmpty() || typed == m_storedTelephone)
+        return {};
+    if (!holdsTelephone(typed))
+        return UnitDialog::tr("电话要写号码：手机号，或者区号和座机号，分机写在后面，如 0955-7012345转12。");
+    // As lists print it, it would take the place of the whole one.
+    return !m_storedTelephone.isEmpty() && isMaskedTelephone(typed)
+               ? UnitDialog::tr("这不是完整的号码：请写完整的，或者改回原来的。")
+               : QString();
 }
 
 } // namespace taizhang::ui

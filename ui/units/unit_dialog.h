@@ -5,11 +5,12 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace taizhang::ui {
+
+class FaultLabel;
 
 /// Edits what the directory knows of a unit; yields it by entry() when accepted. It saves nothing. What
 /// cannot be stored is said beneath its field, and cannot be accepted.
@@ -28,10 +29,12 @@ private:
     struct Field
     {
         QLineEdit *line;
-        QLabel *fault;
+        FaultLabel *fault;
     };
     Field addField(QFormLayout &form, const QString &words, const char *name, const QString &text);
     void check();
+    QString telephone() const;
+    QString telephoneFault() const;
 
     QList<domain::Unit> m_units;
     std::optional<domain::UnitId> m_self;

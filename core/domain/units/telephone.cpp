@@ -39,6 +39,38 @@ QString telephoneGiven(const QString &text)
     return match.hasMatch() ? match.captured(1) : given;
 }
 
+namespace {
+
+/// What is written between and beside numbers and belongs to them.
+const auto telephoneWords =
+    QStringLiteral("转|分机|办公室|办公|办|手机|座机|传真|宅电|值班室|值班|小号|短号|[Ee]xt\\.?|[Tt]el\\.?");
+/// A number with its area code and extension.
+const auto telephoneNumber =
+    QStringLiteral("[+(]?\\d(?:[ ()-]?\\d)+(?:[ ]?(?:转|分机|-|#|[Ee]xt\\.?)[ ]?\\d{1,6})?");
+
+} // namespace
+
+QString telephoneIn(const QString &text)
+{
+    static const QRegularExpression wholly(
+        QStringLiteral("^(?:[\\d\\s+()/、,;:.#*—–−-]|%1)*$").arg(telephoneWords));
+    static const QRegularExpression number(telephoneNumber);
+    const auto plain = oneLine(text).normalized(QString::NormalizationForm_KC);
+    if (wholly.match(plain).hasMatch())
+        return oneLine(text);
+    QStringList numbers;
+    for (auto each = number.globalMatch(plain); each.hasNext();)
+        if (const auto found = each.next().captured(); holdsTelephone(found))
+            numbers << found;
+    return numbers.isEmpty() ? oneLine(text) : numbers.join(u'、');
+}
+
+bool holdsTelephone(const QString &text)
+{
+    static const QRegularExpression fewest(QStringLiteral("\\d(?:[ ()-]?\\d){2}")); // 110
+    return fewest.match(text.normalized(QString::NormalizationForm_KC)).hasMatch();
+}
+
 QString adviceOnTelephone(const QString &telephone)
 {
     constexpr qsizetype fewest = 3; // 110

@@ -132,7 +132,7 @@ struct RemovedPiece
     bool withdrawn = false;
 };
 /// The 材料回收站: what was taken out and not put back, the newest first, also where its 报送任务 was
-/// withdrawn since.
+/// withdrawn since. Not what left with its file because its adding was undone.
 QList<RemovedPiece> removedPieces(Database &database);
 
 /// The present version of an evidence's file, e.g. of the sealed scan that stands for a report.

@@ -113,6 +113,13 @@ QList<RemovedPiece> removedPieces(Database &database)
              JOIN task t ON t.id = m.task_id
              JOIN indicator i ON i.id = t.indicator_id
             WHERE f.retired_at IS NOT NULL
+              -- The step that first said this time: undoing a later 放回 says it again.
+              AND NOT EXISTS (SELECT 1 FROM change n
+                              WHERE n.entity = 'group' AND n.field = 'reverted' AND n."group" =
+                                    (SELECT c."group" FROM change c
+                                     WHERE c.entity_uuid = f.uuid AND c.field = 'retired_at'
+                                       AND c.new = '"' || f.retired_at || '"'
+                                     ORDER BY c.seq LIMIT 1))
             ORDER BY f.retired_at DESC, f.id DESC)")
                                  .arg(isPresentVersion(QStringLiteral("v"))));
          row.next();)

@@ -73,7 +73,8 @@ void revertObservations(Database &database, ChangeGroup &undo, Step &step)
 QString revert(Database &database, const Author &author, const QString &group, const QString &title)
 {
     ChangeGroup undo(database, author, title);
-    for (auto step : stepsOf(database, group)) {
+    const auto steps = stepsOf(database, group);
+    for (auto step : steps) {
         revertObservations(database, undo, step);
         if (step.after.isEmpty())
             continue;
@@ -97,6 +98,8 @@ QString revert(Database &database, const Author &author, const QString &group, c
         else
             undo.set(step.entity, id, step.before);
     }
+    if (!steps.isEmpty())
+        undo.note(QStringLiteral("reverted"), group); // so that 材料回收站 knows what nobody took out
     return undo.commit();
 }
 

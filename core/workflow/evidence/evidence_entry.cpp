@@ -13,6 +13,7 @@
 #include "core/workflow/evidence/personal_findings.h"
 #include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/evidence/staged_filing.h"
+#include "core/workflow/tasks/answered_before.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
@@ -135,6 +136,7 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
                      const EvidenceEntry &entry, const QList<TakenFile> &files, Registers registers)
 {
     AddedFiles added;
+    const AnsweredBefore answered(database, {requirement});
     const Registering registering(database, {requirement}, registers);
     ChangeGroup step(database, author, registering.title(tr("添加“%1”").arg(entry.title)));
     QVariantMap fields{{QStringLiteral("kind"), evidenceKindWord(entry.kind)},
@@ -165,7 +167,7 @@ AddedFiles fileEntry(Database &database, const storage::Author &author, Requirem
         added.remarks << shareMarks(database, step, evidence, file.object.sha256);
     added.names << name;
     added.numbers = storage::numbersOf(database, requirement, {filing});
-    added.remarks << registering.apply(step);
+    added.remarks << registering.apply(step) << answered.advice();
     added.stillOwing = registering.stillOwing();
     added.step = step.commit();
     return added;

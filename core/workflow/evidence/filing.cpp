@@ -16,6 +16,7 @@
 #include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/reports/report_writing.h"
+#include "core/workflow/tasks/answered_before.h"
 #include "core/workflow/tr.h"
 
 #include <QFileInfo>
@@ -136,6 +137,7 @@ QString addingTitle(Database &database, RequirementId requirement, const QList<S
 AddedFiles fileObjects(Database &database, const storage::Author &author, RequirementId requirement,
                        const QList<StagedObject> &objects, std::optional<UnitId> source, Registers registers)
 {
+    const AnsweredBefore answered(database, {requirement});
     const Registering registering(database, {requirement}, registers);
     ChangeGroup step(database, author,
                      registering.title(addingTitle(database, requirement, objects, source)));
@@ -143,7 +145,7 @@ AddedFiles fileObjects(Database &database, const storage::Author &author, Requir
     for (const auto &object : objects)
         filing.file(object);
     auto added = filing.added(objects);
-    added.remarks << registering.apply(step);
+    added.remarks << registering.apply(step) << answered.advice();
     added.stillOwing = registering.stillOwing();
     added.step = step.commit();
     return added;

@@ -10,6 +10,7 @@
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/evidence/staged_filing.h"
+#include "core/workflow/tasks/answered_before.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {
@@ -196,6 +197,7 @@ AddedFiles fileHeap(Database &database, const storage::Author &author, const QLi
     QList<RequirementId> requirements;
     for (const auto &placed : files)
         requirements << placed.requirement;
+    const AnsweredBefore answered(database, requirements);
     const Registering registering(database, requirements, registers);
     ChangeGroup step(
         database, author,
@@ -204,7 +206,7 @@ AddedFiles fileHeap(Database &database, const storage::Author &author, const QLi
     for (qsizetype i = 0; i < files.size(); ++i)
         filing.file(files[i], objects[i]);
     filing.number();
-    added.remarks << registering.apply(step);
+    added.remarks << registering.apply(step) << answered.advice();
     added.stillOwing = registering.stillOwing();
     added.step = step.commit();
     return added;

@@ -52,6 +52,20 @@ struct IntakeDesk : test::Desk
         out.write(content);
         return path;
     }
+    /// For the first material.
+    void askEducation()
+    {
+        workflow::Asking asking;
+        asking.materials << ledger->current().tasks.first().materials.first().id;
+        for (const auto &unit : ledger->roster().units())
+            if (unit.name == QStringLiteral("区教育局"))
+                asking.units << unit.id;
+        ledger->perform(QStringLiteral("交办"), 1,
+                        [asking](storage::Database &db, const storage::Author &by) {
+                            return workflow::askUnits(db, by, asking);
+                        });
+        REQUIRE(test::eventually([&] { return ledger->roster().asked().size() == 1; }));
+    }
     void look()
     {
         chooser.folder = workspace.folder.filePath(QStringLiteral("来件"));
@@ -370,16 +384,7 @@ TEST_CASE("what is taken in for units is registered as 报送 in the same step, 
           "[intake]")
 {
     IntakeDesk desk;
-    workflow::Asking asking;
-    asking.materials << desk.ledger->current().tasks.first().materials.first().id;
-    for (const auto &unit : desk.ledger->roster().units())
-        if (unit.name == QStringLiteral("区教育局"))
-            asking.units << unit.id;
-    desk.ledger->perform(QStringLiteral("交办"), 1,
-                         [asking](storage::Database &db, const storage::Author &by) {
-                             return workflow::askUnits(db, by, asking);
-                         });
-    REQUIRE(test::eventually([&] { return desk.ledger->roster().asked().size() == 1; }));
+    desk.askEducation();
     const auto state = [&] {
         return desk.stored([](storage::Database &db) { return storage::requirementLines(db).first().state; });
     };
@@ -404,6 +409,25 @@ TEST_CASE("what is taken in for units is registered as 报送 in the same step, 
     REQUIRE(desk.settled());
     CHECK(state() == domain::RequirementState::Missing);
     CHECK(desk.find<QLabel>("intakeRemarks")->text().contains(QStringLiteral("仍算没有报送：区教育局")));
+}
+
+TEST_CASE("after taking in, first what was taken is said, then what was not, then what is to be done",
+          "[intake]")
+{
+    IntakeDesk desk;
+    desk.askEducation();
+    desk.in(QStringLiteral("区教育局/001-1-01 通知.txt"), "a");
+    const auto gone = desk.in(QStringLiteral("区教育局/001-1-02 纪要.txt"), "b");
+    desk.look();
+    QTest::mouseClick(desk.find<QCheckBox>("intakeRegisters"), Qt::LeftButton, {}, QPoint(8, 8));
+    REQUIRE(QFile::remove(gone));
+    QTest::mouseClick(desk.find<QPushButton>("intakeTake"), Qt::LeftButton);
+    REQUIRE(desk.settled());
+    const auto said = desk.find<QLabel>("intakeRemarks")->text().split(QLatin1Char('\n'));
+    REQUIRE(said.size() == 3);
+    CHECK(said[0].startsWith(QStringLiteral("已收进 1 个文件")));
+    CHECK(said[1].contains(QStringLiteral("已经不在原处")));
+    CHECK(said[2].startsWith(QStringLiteral("请核对：1 个单位有了材料，仍算没有报送：区教育局。")));
 }
 
 TEST_CASE("what is marked as secret within is told in the list, and stays out unless a person ticks it",

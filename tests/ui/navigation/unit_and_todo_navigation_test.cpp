@@ -372,7 +372,34 @@ TEST_CASE("待办 narrows to a kind by its words and to an indicator by its numb
     CHECK(filter.index(0, 0).data() == "未完成指标");
     CHECK(filter.rowCount(filter.index(0, 0)) == 1);
     filter.setQuery("");
-    CHECK(filter.rowCount() == model.rowCount());
+    CHECK(filter.rowCount() == model.rowCount() - 1); // no report is waited for
+}
+
+TEST_CASE("a heading of 待办 with nothing below it is not there, and a kind of nothing is grey",
+          "[ui][navigation][todo]")
+{
+    Office office;
+    ui::TodoNavigationModel model(office.ledger->indicators());
+    ui::TodoNavigationFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter, fatal);
+    const auto headings = [&] {
+        QStringList all;
+        for (auto row = domain::todos().size(); row < filter.rowCount(); ++row)
+            all << filter.index(int(row), 0).data().toString();
+        return all;
+    };
+    CHECK(headings().isEmpty());
+    CHECK(model.indexOf(Todo::Overdue).data(ui::MutedRole) == true);
+    model.setProgress(office.ledger->tasks());
+    CHECK(headings() == QStringList{"未完成指标"});
+    model.setReports({{1, 1, 2, domain::ReportStage::Sealing}});
+    CHECK(headings() == QStringList{"情况说明", "未完成指标"});
+    model.setReports({});
+    CHECK(headings() == QStringList{"未完成指标"});
+    office.ask("区教育局", today.addDays(-1));
+    model.setRoster(office.roster(), today);
+    CHECK(model.indexOf(Todo::Overdue).data(ui::MutedRole) == false);
 }
 
 TEST_CASE("the switch of the left pane turns to units and to 待办, and says what is chosen there",

@@ -101,6 +101,13 @@ struct Room : test::Desk
         return model->index(model->rowOf(unit(name)), column).data().toString();
     }
     QString shownFirst() { return table->model()->index(0, Column::Name).data().toString(); }
+    QStringList shown()
+    {
+        QStringList names;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            names << table->model()->index(row, Column::Name).data().toString();
+        return names;
+    }
     QList<storage::NoticeLine> log()
     {
         return stored([](Database &database) { return storage::noticeLines(database); });
@@ -130,7 +137,26 @@ TEST_CASE("units stand with what they owe, the overdue first or in the 机构序
     CHECK(room.cell("区教育局", Column::Overdue).isEmpty());
     CHECK(room.cell("区司法局", Column::Asked) == "未交办");
     QTest::keyClick(room.find<QComboBox>("noticesOrder"), Qt::Key_Down);
-    CHECK(room.shownFirst() == "区司法局");
+    CHECK(room.shownFirst() == "区教育局");
+    CHECK(room.shown() ==
+          QStringList{"区教育局", "区水务局", "区司法局"}); // nothing is to be sent to the last
+}
+
+TEST_CASE("those that get a 交办单 come first, in the 机构序列, and all of them are counted", "[notices]")
+{
+    Room room(false, std::nullopt);
+    room.ask("区水务局", 1, {});
+    room.choose(NoticeKind::Assignment);
+    REQUIRE(test::eventually([&] { return room.cell("区水务局", Column::Letter) == "1 项"; }));
+    CHECK(room.shown() == QStringList{"区水务局", "区司法局", "区教育局"});
+    CHECK(room.find<QComboBox>("noticesOrder")->currentText() == "要发的在前");
+    room.ask("区教育局", 1, QDate::currentDate().addDays(-3));
+    room.ask("区教育局", 2, {});
+    REQUIRE(test::eventually([&] { return room.cell("区教育局", Column::Letter) == "2 项"; }));
+    CHECK(room.shown().last() == "区司法局");
+    CHECK(room.shown() == QStringList{"区教育局", "区水务局", "区司法局"});
+    room.press("noticeTickAll");
+    CHECK(room.find<QLabel>("noticesTicked")->text() == "已勾选 2 个单位");
 }
 
 TEST_CASE("of a 接收单 those who sent something come first, of a 催办 those who are late", "[notices]")
@@ -153,7 +179,8 @@ TEST_CASE("of a 接收单 those who sent something come first, of a 催办 those
     // An order that was chosen stays with every kind.
     QTest::keyClick(room.find<QComboBox>("noticesOrder"), Qt::Key_Down);
     room.choose(NoticeKind::Receipt);
-    CHECK(room.shownFirst() == "区司法局");
+    CHECK(room.find<QComboBox>("noticesOrder")->currentText() == "机构序列");
+    CHECK(room.shownFirst() == "区水务局"); // the only one that sent something
 
     // The next time begins with a 催办, and so does its order.
     QTest::keyClick(room.find<QComboBox>("noticesOrder"), Qt::Key_Up);

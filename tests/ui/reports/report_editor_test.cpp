@@ -311,6 +311,36 @@ TEST_CASE("text that could not be stored stays in the field and in its draft", "
     CHECK(w.savedAs("abc"));
 }
 
+TEST_CASE("nothing is said to be unstored once the field holds what the ledger has", "[reports]")
+{
+    Writing w;
+    w.stored([](storage::Database &database) {
+        storage::Query(database,
+                       "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+    });
+    auto *edit = w.point();
+    QTest::keyClicks(edit, "abc");
+    w.editor->commitPending();
+    auto *coverage = w.window.findChild<QLabel *>("coverage_1_1");
+    REQUIRE(eventually([&] { return coverage->text().contains("尚未存入"); }));
+    SECTION("because the typing was taken back")
+    {
+        edit->clear();
+        w.editor->commitPending();
+    }
+    SECTION("because the text came there in another way")
+    {
+        w.stored([](storage::Database &database) { storage::Query(database, "DROP TRIGGER no"); });
+        const auto task = w.sheet().tasks.first();
+        w.ledger->perform("写", 20, [task](storage::Database &database, const storage::Author &author) {
+            return workflow::writeReportText(database, author, task.id, task.points.first().id, "abc");
+        });
+    }
+    CHECK(eventually([&] { return !coverage->text().contains("尚未存入"); }));
+    CHECK_FALSE(w.ledger->hasUnstored());
+    CHECK(eventually([&] { return w.drafts().isEmpty(); }));
+}
+
 TEST_CASE("a failure is told once, not again and again in front of what is typed", "[reports]")
 {
     Writing w;

@@ -354,6 +354,34 @@ TEST_CASE("the way of a report is shown, set, and not changed by scrolling over 
     CHECK(stage->currentText().contains("起草"));
 }
 
+TEST_CASE("Tab goes down the fields of a report, then to what leads to them and to what is below",
+          "[reports]")
+{
+    Writing w;
+    w.choose("serving_1");
+    w.find<QListWidget>("servedList")->item(0)->setCheckState(Qt::Checked);
+    w.press("servedAccept");
+    REQUIRE(eventually([&] { return w.window.findChildren<ReportTextEdit *>().size() == 3; }));
+    w.press("showUnitTexts_1");
+    QStringList stops;
+    auto *first = w.window.findChildren<ReportTextEdit *>().first();
+    for (QWidget *each = first; stops.isEmpty() || each != first; each = each->nextInFocusChain())
+        if (each->isVisible() && w.editor->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus))
+            stops << each->objectName();
+    const auto at = [&](const QString &name) {
+        INFO(name.toStdString());
+        REQUIRE(stops.contains(name));
+        return stops.indexOf(name);
+    };
+    CHECK(at("point_1_2") == 1);
+    CHECK(stops[2].startsWith("point_")); // that of the other row
+    CHECK(at("outline_1_1") == 3);
+    CHECK(at("outline_1_3") == 5);
+    CHECK(at("unitOfText_1") > at("outline_1_3"));
+    CHECK(at("signatureAgency_1") > at("unitOfText_1"));
+    CHECK(at("reportStage_1") == stops.size() - 1); // the tools lead to the first field
+}
+
 TEST_CASE("a row written together with another is written in one place", "[reports]")
 {
     Writing w;

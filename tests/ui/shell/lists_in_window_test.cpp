@@ -234,9 +234,10 @@ TEST_CASE("a report that is waited for is reached from 待办, by the mouse and 
     auto *page = room.find<ui::IndicatorPage>("indicatorPage");
     REQUIRE_FALSE(page->isVisible());
     auto *tree = room.find<QTreeView>("todoNavigation");
-    const auto heading = tree->model()->index(int(domain::todos().size()), 0);
-    REQUIRE(heading.data() == "情况说明");
-    REQUIRE(test::eventually([&] { return tree->model()->rowCount(heading) == 1; }));
+    const auto at = int(domain::todos().size());
+    REQUIRE(test::eventually([&] { return tree->model()->index(at, 0).data() == "情况说明"; }));
+    const auto heading = tree->model()->index(at, 0);
+    REQUIRE(tree->model()->rowCount(heading) == 1);
     tree->expand(heading);
     const auto line = tree->model()->index(0, 0, heading);
     CHECK(line.data() == "第1项第2行");

@@ -7,6 +7,7 @@
 #include "ui/reports/growing_text_edit.h"
 #include "ui/settings/actor_dialog.h"
 #include "ui/settings/actor_setting.h"
+#include "ui/settings/agency_dialog.h"
 #include "ui/shared/confirm_dialog.h"
 #include "ui/shared/look.h"
 #include "ui/shared/state_marks.h"
@@ -465,6 +466,27 @@ TEST_CASE("the dialog for the clerk's name says under what name changes will go"
     CHECK(labelText(dialog, "actorUse").contains("clerk@PC-3"));
     field->setText(QString::fromUtf8("王\u202E五"));
     CHECK(dialog.name() == "王五");
+}
+
+TEST_CASE("too long a name of a clerk or an agency is refused with its limit, and never cut", "[ui]")
+{
+    const auto pasted = QString(61, u'甲');
+    ui::ActorDialog actor({}, {"clerk", "PC-3"});
+    auto *name = actor.findChild<QLineEdit *>("actorField");
+    name->insert(pasted);
+    CHECK(name->text() == pasted);
+    CHECK(labelText(actor, "actorFault") == "操作人姓名有 61 字，超过 40 字，请缩短。");
+    CHECK_FALSE(actor.findChild<QPushButton *>("actorAccept")->isEnabled());
+    name->setText("王五");
+    CHECK(labelText(actor, "actorFault").isEmpty());
+    CHECK(actor.findChild<QPushButton *>("actorAccept")->isEnabled());
+
+    ui::AgencyDialog agency({});
+    auto *field = agency.findChild<QLineEdit *>("agencyField");
+    field->insert(pasted);
+    CHECK(field->text() == pasted);
+    CHECK(labelText(agency, "agencyFault") == "单位全称有 61 字，超过 60 字，请缩短。");
+    CHECK_FALSE(agency.findChild<QPushButton *>("agencyAccept")->isEnabled());
 }
 
 TEST_CASE("检查台账 finds what is left over and removes it when asked", "[ui]")

@@ -3,6 +3,7 @@
 #include "core/workflow/units/unit_groups.h"
 #include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
+#include "ui/units/unit_dialog.h"
 #include "ui/units/units_model.h"
 #include "ui/units/units_page.h"
 #include "ui/units/units_table.h"
@@ -199,6 +200,39 @@ TEST_CASE("units are found by initials, and a filter that finds none says so", "
     filter->setFocus();
     QTest::keyClick(filter, Qt::Key_Escape);
     CHECK(room.table->shownRows() == 3);
+}
+
+TEST_CASE("a contact's telephone is a number, and of what is pasted with a name the number stays", "[units]")
+{
+    domain::UnitEntry entry;
+    entry.name = "区教育局";
+    entry.telephone = "老张知道"; // from a list that was read in once
+    ui::UnitDialog dialog(entry, {}, domain::UnitId::parse(1));
+    auto *line = dialog.findChild<QLineEdit *>("unitTelephone");
+    auto *fault = dialog.findChild<QLabel *>("unitTelephoneFault");
+    auto *accept = dialog.findChild<QPushButton *>("unitAccept");
+    CHECK(accept->isEnabled()); // what is there may stay
+    CHECK(dialog.entry().telephone == "老张知道");
+    line->setText("请问老张");
+    CHECK(fault->text().startsWith("电话要写号码"));
+    CHECK_FALSE(accept->isEnabled());
+    line->setText("老张 0955-7012345转12");
+    CHECK(fault->text().isEmpty());
+    CHECK(accept->isEnabled());
+    CHECK(dialog.entry().telephone == "0955-7012345转12");
+    emit line->editingFinished();
+    CHECK(line->text() == "0955-7012345转12");
+}
+
+TEST_CASE("a fault of a unit is said once though two fields have it", "[units]")
+{
+    const domain::Unit other{*domain::UnitId::parse(2), {}, "区教育局", {}, {}, 1, {}};
+    ui::UnitDialog dialog({}, {other}, std::nullopt);
+    dialog.findChild<QLineEdit *>("unitName")->setText("区教育局");
+    dialog.findChild<QLineEdit *>("unitShortName")->setText("区教育局");
+    CHECK(dialog.findChild<QLabel *>("unitNameFault")->text() == "名录里已经有“区教育局”。");
+    CHECK(dialog.findChild<QLabel *>("unitShortNameFault")->text().isEmpty());
+    CHECK_FALSE(dialog.findChild<QPushButton *>("unitAccept")->isEnabled());
 }
 
 TEST_CASE("a unit is edited with its contact, whose telephone is shown masked", "[units]")

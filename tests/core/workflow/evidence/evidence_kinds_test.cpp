@@ -234,6 +234,33 @@ TEST_CASE("a redacted copy goes out in place of the original, until the original
     CHECK(w.set().first().name == "名单2.txt");
 }
 
+TEST_CASE("what left because its adding was undone is not in the bin, what was taken out is", "[workflow]")
+{
+    Kinds w;
+    const auto undo = [&w](const QString &step) {
+        return w.write(
+            [step](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); });
+    };
+    const auto adding =
+        addFiles(*w.session, w.material().requirement, {w.Workspace::file("甲.txt", "a")}, {}).step;
+    const auto undone = undo(adding);
+    CHECK(w.removed().isEmpty());
+    const auto redone = undo(undone); // a redo
+    CHECK(w.evidence().size() == 1);
+    undo(redone);
+    CHECK(w.removed().isEmpty());
+
+    const auto again = w.file("乙.txt", "b");
+    w.remove(again.filing);
+    REQUIRE(w.removed().size() == 1);
+    const auto back =
+        w.write([id = again.filing](Database &db, const Author &by) { return putBack(db, by, {id}); });
+    CHECK(w.removed().isEmpty());
+    undo(back); // it lies there as it was taken out
+    REQUIRE(w.removed().size() == 1);
+    CHECK(w.removed().first().title == "乙");
+}
+
 TEST_CASE("what was taken out is in the bin after a restart, and is put back where it was", "[workflow]")
 {
     Kinds w;

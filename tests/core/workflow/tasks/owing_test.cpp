@@ -131,6 +131,26 @@ TEST_CASE("files of a unit are registered as 报送 in the step that takes them 
     CHECK(w.line("区教育局").state == RequirementState::Submitted);
 }
 
+TEST_CASE("what was answered and gets more is to be looked at again, and what lay there is nothing more",
+          "[owing]")
+{
+    Owing w;
+    CHECK(w.add("区教育局", "目录.txt", Registers::Yes).remarks.isEmpty()); // it was owed
+    const QStringList again{
+        "请核对：第1项第1行材料1（区教育局）已经是“已报送”，又收进了 1 份材料，请再审核一遍。"};
+    const auto more = w.add("区教育局", "补充.txt", Registers::Yes);
+    CHECK(more.remarks == again);
+    CHECK(w.line("区教育局").state == RequirementState::Submitted);
+    w.step("区教育局", ReviewStep::Accept);
+    const EvidenceEntry note{.kind = EvidenceKind::Note, .title = "光盘"};
+    const auto late = addEntry(*w.session, w.line("区教育局").id, note).remarks;
+    REQUIRE(late.size() == 1);
+    CHECK(late.first().contains("已经是“通过”"));
+    const auto same = w.add("区教育局", "补充.txt").remarks;
+    CHECK(std::none_of(same.cbegin(), same.cend(),
+                       [](const QString &remark) { return remark.contains("已经是"); }));
+}
+
 TEST_CASE("a heap registers each unit once, and what is the bureau's own stays", "[owing]")
 {
     Owing w;
