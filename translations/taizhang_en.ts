@@ -3181,6 +3181,10 @@
         <source>文件里有符号字体的符号（如√、□），没有读回，请核对。</source>
         <translation>The file has symbols of a symbol font (such as √, □), which were not read back, please check.</translation>
     </message>
+    <message>
+        <source>表格有 %1 栏，Word 文件最多 %2 栏，没有写出，内容没有变动：请减少栏数。</source>
+        <translation>A table has %1 columns, a Word file holds at most %2; nothing was written and nothing changed. Please use fewer columns.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -4661,6 +4665,14 @@ Last change: %2</translation>
         <source>预览一览表</source>
         <translation>Preview the summary</translation>
     </message>
+    <message>
+        <source>进度通报 %1.xlsx</source>
+        <translation>Progress bulletin %1.xlsx</translation>
+    </message>
+    <message>
+        <source>一览表 %1.xlsx</source>
+        <translation>Summary %1.xlsx</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::DataTable</name>
@@ -5786,6 +5798,10 @@ Last change: %2</translation>
     <message>
         <source>请核对：还有 %1 项的情况说明一个字没写，不装进册子。</source>
         <translation>Please check: the statements of %1 indicators are not written at all and are not bound.</translation>
+    </message>
+    <message>
+        <source>请核对：还有 %1 项的情况说明一个字没写。</source>
+        <translation>Please check: %1 indicators have not a word of their report written.</translation>
     </message>
 </context>
 <context>
@@ -7285,28 +7301,12 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <translation> Another %1 were not checked: this computer has no network, or does not support https.</translation>
     </message>
     <message>
-        <source>存为表格(&amp;T)…</source>
-        <translation>Save as &amp;table…</translation>
-    </message>
-    <message>
         <source>存为 xlsx 表格，带二维码</source>
         <translation>Save as an xlsx table with the codes</translation>
     </message>
     <message>
-        <source>网址核查表存为表格</source>
-        <translation>Save the sheet of addresses as a table</translation>
-    </message>
-    <message>
         <source>网址核查表 %1.xlsx</source>
         <translation>Addresses %1.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel 表格 (*.xlsx)</source>
-        <translation>Excel table (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>已导出网址核查表：%1</source>
-        <translation>Sheet of addresses exported: %1</translation>
     </message>
 </context>
 <context>
@@ -7428,10 +7428,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>准备筛选</source>
         <translation>Prepare filter</translation>
-    </message>
-    <message>
-        <source>预览卷内目录与清单</source>
-        <translation>Preview of indexes and lists</translation>
     </message>
     <message>
         <source>核对台账</source>
@@ -8669,6 +8665,22 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <source>%1已送到打印机。</source>
         <translation>%1 sent to the printer.</translation>
     </message>
+    <message>
+        <source>存为表格(&amp;T)…</source>
+        <translation>Save as &amp;table…</translation>
+    </message>
+    <message>
+        <source>存为 xlsx 表格</source>
+        <translation>Save as an xlsx spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1存为表格</source>
+        <translation>Save %1 as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel table (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PageProfileDialog</name>
@@ -8854,6 +8866,21 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>页面预览</source>
         <translation>Page preview</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PaperActions</name>
+    <message>
+        <source>预览卷内目录与清单</source>
+        <translation>Preview of indexes and lists</translation>
+    </message>
+    <message>
+        <source>目录和清单 %1.xlsx</source>
+        <translation>Indexes and lists %1.xlsx</translation>
+    </message>
+    <message>
+        <source>存为 xlsx 表格：总目录、卷内目录、佐证材料清单各一张工作表</source>
+        <translation>Save as an xlsx spreadsheet: a sheet each for the master index, the volume indexes and the list of evidence</translation>
     </message>
 </context>
 <context>
@@ -9430,14 +9457,6 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
 <context>
     <name>taizhang::ui::PrintCentre</name>
     <message>
-        <source>情况说明(&amp;R)</source>
-        <translation>&amp;Reports</translation>
-    </message>
-    <message>
-        <source>佐证材料清单(&amp;L)</source>
-        <translation>&amp;Lists of evidence</translation>
-    </message>
-    <message>
         <source>每份从新的一张纸开始(&amp;B)</source>
         <translation>&amp;Begin each on a new sheet</translation>
     </message>
@@ -9456,26 +9475,6 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>打印中心</source>
         <translation>Print centre</translation>
-    </message>
-    <message>
-        <source>保存的选择</source>
-        <translation>Saved choices</translation>
-    </message>
-    <message>
-        <source>选一个，或填写名称后保存</source>
-        <translation>Choose one, or enter a name to save</translation>
-    </message>
-    <message>
-        <source>保存(&amp;S)</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>删除(&amp;X)</source>
-        <translation>Delete (&amp;X)</translation>
-    </message>
-    <message>
-        <source>打印什么</source>
-        <translation>What to print</translation>
     </message>
     <message>
         <source>怎么打印</source>
@@ -9522,26 +9521,6 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
         <translation>Tick indicators on the left, then what to print.</translation>
     </message>
     <message>
-        <source>先填写名称，再保存现在的选择</source>
-        <translation>Enter a name, then save the present choice</translation>
-    </message>
-    <message>
-        <source>台账现在只读，不能保存选择</source>
-        <translation>The ledger is read-only; choices cannot be saved</translation>
-    </message>
-    <message>
-        <source>读取打印选择</source>
-        <translation>Read print choices</translation>
-    </message>
-    <message>
-        <source>保存打印选择“%1”</source>
-        <translation>Save print choice “%1”</translation>
-    </message>
-    <message>
-        <source>删除打印选择“%1”</source>
-        <translation>Delete print choice “%1”</translation>
-    </message>
-    <message>
         <source>准备打印</source>
         <translation>Prepare printing</translation>
     </message>
@@ -9556,66 +9535,6 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>核对表(&amp;K)</source>
-        <translation>Chec&amp;klists</translation>
-    </message>
-    <message>
-        <source>催办单(&amp;T)</source>
-        <translation>Reminder le&amp;tters</translation>
-    </message>
-    <message>
-        <source>总目录(&amp;Z)</source>
-        <translation>Master index (&amp;Z)</translation>
-    </message>
-    <message>
-        <source>卷内目录(&amp;J)</source>
-        <translation>Volume index (&amp;J)</translation>
-    </message>
-    <message>
-        <source>分隔页(&amp;F)</source>
-        <translation>Dividers (&amp;F)</translation>
-    </message>
-    <message>
-        <source>入册材料(&amp;M)</source>
-        <translation>Bound evidence (&amp;M)</translation>
-    </message>
-    <message>
-        <source>盒脊标签(&amp;H)</source>
-        <translation>Spine labels (&amp;H)</translation>
-    </message>
-    <message>
-        <source>每项一盒(&amp;I)</source>
-        <translation>A box for each &amp;indicator</translation>
-    </message>
-    <message>
-        <source>选中的各项各有几份情况说明、几份材料</source>
-        <translation>How many reports and pieces each of the chosen indicators has</translation>
-    </message>
-    <message>
-        <source>每项一份，带备考表；封版装订过的材料印出所在的页，其余的页号留空</source>
-        <translation>One for each indicator, with the closing note; pieces bound in a frozen set show their page, for others it is left blank</translation>
-    </message>
-    <message>
-        <source>每个部分、每项指标前面各一页，写明名称和指标原文</source>
-        <translation>A page before each part and each indicator, with its name and its official words</translation>
-    </message>
-    <message>
-        <source>档位是入册的，照装订的样子印：PDF 原样，照片排在页上并印题名</source>
-        <translation>Evidence to be bound, printed as it is bound: PDFs as they are, photos laid on pages with their titles</translation>
-    </message>
-    <message>
-        <source>每行分工一张，可以手工打钩</source>
-        <translation>One for each row, with boxes to tick by hand</translation>
-    </message>
-    <message>
-        <source>欠交的单位每家一份</source>
-        <translation>One for each unit that owes something</translation>
-    </message>
-    <message>
-        <source>20–60 毫米档案盒的脊背标签；不选“每项一盒”的，每个部分一盒</source>
-        <translation>Spine labels for boxes of 20–60 mm; one box for each section unless each indicator has its own</translation>
     </message>
     <message>
         <source>共选了 %1 项指标，只印选中单位的。</source>
@@ -9636,6 +9555,81 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>已导出%1：%2。</source>
         <translation>Exported %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::PrintParts</name>
+    <message>
+        <source>打印什么</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>总目录(&amp;Z)</source>
+        <translation>Master index (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>选中的各项各有几份情况说明、几份材料</source>
+        <translation>How many reports and pieces each of the chosen indicators has</translation>
+    </message>
+    <message>
+        <source>分隔页(&amp;F)</source>
+        <translation>Dividers (&amp;F)</translation>
+    </message>
+    <message>
+        <source>每个部分、每项指标前面各一页，写明名称和指标原文</source>
+        <translation>A page before each part and each indicator, with its name and its official words</translation>
+    </message>
+    <message>
+        <source>卷内目录(&amp;J)</source>
+        <translation>Volume index (&amp;J)</translation>
+    </message>
+    <message>
+        <source>每项一份，带备考表；封版装订过的材料印出所在的页，其余的页号留空</source>
+        <translation>One for each indicator, with the closing note; pieces bound in a frozen set show their page, for others it is left blank</translation>
+    </message>
+    <message>
+        <source>佐证材料清单(&amp;L)</source>
+        <translation>&amp;Lists of evidence</translation>
+    </message>
+    <message>
+        <source>情况说明(&amp;R)</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>入册材料(&amp;M)</source>
+        <translation>Bound evidence (&amp;M)</translation>
+    </message>
+    <message>
+        <source>档位是入册的，照装订的样子印：PDF 原样，照片排在页上并印题名</source>
+        <translation>Evidence to be bound, printed as it is bound: PDFs as they are, photos laid on pages with their titles</translation>
+    </message>
+    <message>
+        <source>核对表(&amp;K)</source>
+        <translation>Chec&amp;klists</translation>
+    </message>
+    <message>
+        <source>每行分工一张，可以手工打钩</source>
+        <translation>One for each row, with boxes to tick by hand</translation>
+    </message>
+    <message>
+        <source>催办单(&amp;T)</source>
+        <translation>Reminder le&amp;tters</translation>
+    </message>
+    <message>
+        <source>欠交的单位每家一份</source>
+        <translation>One for each unit that owes something</translation>
+    </message>
+    <message>
+        <source>盒脊标签(&amp;H)</source>
+        <translation>Spine labels (&amp;H)</translation>
+    </message>
+    <message>
+        <source>20–60 毫米档案盒的脊背标签；不选“每项一盒”的，每个部分一盒</source>
+        <translation>Spine labels for boxes of 20–60 mm; one box for each section unless each indicator has its own</translation>
+    </message>
+    <message>
+        <source>每项一盒(&amp;I)</source>
+        <translation>A box for each &amp;indicator</translation>
     </message>
     <message>
         <source>档案盒的宽度</source>
@@ -10958,6 +10952,45 @@ Choose another kind on the left, or go back to “Sections”.</translation>
     <message>
         <source>%1。另有 %2 项已办结或单位已停用，期限不变。</source>
         <translation>%1. %2 more are settled, or of retired units, and keep their date.</translation>
+    </message>
+</context>
+<context>
+    <name>taizhang::ui::SavedSets</name>
+    <message>
+        <source>保存的选择</source>
+        <translation>Saved choices</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>删除(&amp;X)</source>
+        <translation>Delete (&amp;X)</translation>
+    </message>
+    <message>
+        <source>选一个，或填写名称后保存</source>
+        <translation>Choose one, or enter a name to save</translation>
+    </message>
+    <message>
+        <source>先填写名称，再保存现在的选择</source>
+        <translation>Enter a name, then save the present choice</translation>
+    </message>
+    <message>
+        <source>台账现在只读，不能保存选择</source>
+        <translation>The ledger is read-only; choices cannot be saved</translation>
+    </message>
+    <message>
+        <source>读取打印选择</source>
+        <translation>Read print choices</translation>
+    </message>
+    <message>
+        <source>保存打印选择“%1”</source>
+        <translation>Save print choice “%1”</translation>
+    </message>
+    <message>
+        <source>删除打印选择“%1”</source>
+        <translation>Delete print choice “%1”</translation>
     </message>
 </context>
 <context>

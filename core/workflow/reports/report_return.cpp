@@ -28,7 +28,7 @@ std::optional<SecretText> secretIn(const formats::WordText &words, const QString
         lines << paragraph.text;
     const evidence::NamedFile named{file, QFileInfo(file).fileName()};
     for (const auto &text : QStringList{lines.join(u'\n')} + words.asides)
-        if (const auto secret = secretBeginning(named, text))
+        if (auto secret = secretBeginning(named, text))
             return secret;
     return std::nullopt;
 }

@@ -87,7 +87,7 @@ QString unitLabel(Database &database, UnitId unit)
 QString soundAgency(const QString &agency)
 {
     constexpr qsizetype mostCharacters = 100; // several agencies that sign together
-    const auto line = oneLine(agency);
+    auto line = oneLine(agency);
     if (line.size() > mostCharacters)
         throw Error(tr("落款单位有 %1 个字，最多 %2 个，没有改动：请只写单位名称，几家联合落款的用顿号隔开。")
                         .arg(line.size())

@@ -27,7 +27,7 @@ QString cachePlace(const WorkspaceSession &session, const QString &name, CacheKi
 {
     const auto &folder = session.folder();
     if (platform::isFolderWritable(folder.path()))
-        if (const auto place = placeIn(folder.cache(), name, kind); !place.isEmpty())
+        if (auto place = placeIn(folder.cache(), name, kind); !place.isEmpty())
             return place;
     const auto mark = QCryptographicHash::hash(folder.path().toUtf8(), QCryptographicHash::Sha256).toHex();
     const QDir caches(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation));
