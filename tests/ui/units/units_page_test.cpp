@@ -229,7 +229,7 @@ TEST_CASE("a fault of several lines is not cut by a dialog that is in sight", "[
     ui::UnitDialog dialog({}, {}, std::nullopt);
     dialog.show();
     REQUIRE(test::becomesActive(&dialog));
-    dialog.findChild<QLineEdit *>("unitShortName")->setText("一、二");
+    dialog.findChild<QLineEdit *>("unitShortName")->setText(QString("长、").repeated(30));
     auto *fault = dialog.findChild<QLabel *>("unitShortNameFault");
     REQUIRE(fault->isVisible());
     CHECK(test::eventually([&] { return fault->height() >= fault->heightForWidth(fault->width()); }));
