@@ -66,7 +66,7 @@ class Owing(LedgerCase):
         self.assertEqual(self.states(), {"甲镇": "submitted", "乙镇": "submitted"})
         self.assertEqual(self.json("history", self.workspace, "--limit", 1)["changes"][0]["step"], "登记报送")
         nothing = self.add("乙镇", "再.txt", "--submit").stderr
-        self.assertEqual(len(nothing.splitlines()), 1, nothing)
+        self.assertEqual(len(nothing.splitlines()), 2, nothing)
         self.assertIn("--submit 没有登记任何报送", nothing)
         own = self.ran("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, "--submit", self.file("本.txt", "本"))
         self.assertIn("--submit 没有登记任何报送", own.stderr)
