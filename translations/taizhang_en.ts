@@ -12008,8 +12008,8 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
     </message>
     <message>
-        <source>电话要写号码：手机号，或者区号和座机号，分机写在后面，如 0955-7012345转12。</source>
-        <translation>A telephone is a number: a mobile, or area code and number with the extension behind, such as 0955-7012345转12.</translation>
+        <source>电话要写号码：手机，或带区号的座机，分机写在后面。</source>
+        <translation>A telephone is a number: a mobile, or a landline with area code, the extension behind.</translation>
     </message>
 </context>
 <context>

@@ -58,14 +58,15 @@ class Owing(LedgerCase):
         self.assertEqual(self.states(), {"甲镇": "missing", "乙镇": "missing"})
         self.assertEqual(self.add("乙镇", "乙.txt", "--submit").stderr, "")
         self.assertEqual(self.states(), {"甲镇": "missing", "乙镇": "submitted"})
-        self.assertEqual(self.add("乙镇", "又.txt").stderr, "")  # it owes nothing now
+        again = self.add("乙镇", "又.txt").stderr  # it owes nothing now
+        self.assertEqual(again, "taizhang: 请核对：第30项材料2（乙镇）已经是“已报送”，又收进了 1 份材料，请再审核一遍。\n")
         # What lies there already is registered all the same, and that is all that is done.
         again = self.add("甲镇", "甲.txt", "--submit")
         self.assertIn("没有重复归入", again.stderr)
         self.assertEqual(self.states(), {"甲镇": "submitted", "乙镇": "submitted"})
         self.assertEqual(self.json("history", self.workspace, "--limit", 1)["changes"][0]["step"], "登记报送")
         nothing = self.add("乙镇", "再.txt", "--submit").stderr
-        self.assertEqual(len(nothing.splitlines()), 1, nothing)
+        self.assertEqual(len(nothing.splitlines()), 2, nothing)
         self.assertIn("--submit 没有登记任何报送", nothing)
         own = self.ran("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, "--submit", self.file("本.txt", "本"))
         self.assertIn("--submit 没有登记任何报送", own.stderr)

@@ -118,7 +118,7 @@ QWidget *DashboardPage::makeGaps()
         m_gaps->sortByColumn(GapsModel::Rank, Qt::AscendingOrder);
     }
     m_gaps->horizontalHeader()->setStretchLastSection(true);
-    new ColumnRoom(*m_gaps, {GapsModel::Words, 15 * grid, 60 * grid, GapsModel::Owing, 17 * grid});
+    new ColumnRoom(*m_gaps, {GapsModel::Words, 15 * grid, 56 * grid, GapsModel::Owing, 17 * grid});
     connect(m_gaps, &DataTable::opened, this, &DashboardPage::open);
     connect(m_gaps, &QTableView::clicked, this, [this] { m_gaps->setToolTip(tr("双击或回车打开")); });
     auto *complete = new QLabel(tr("各项材料和情况说明都已齐全。"), half);

@@ -19,6 +19,8 @@ public:
     void say(const QString &sentence);
 
 private:
+    void makeRoom();
+
     QLineEdit &m_field;
 };
 

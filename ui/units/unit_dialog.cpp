@@ -195,7 +195,7 @@ QString UnitDialog::telephoneFault() const
     if (typed.isEmpty() || typed == m_storedTelephone)
         return {};
     if (!holdsTelephone(typed))
-        return UnitDialog::tr("电话要写号码：手机号，或者区号和座机号，分机写在后面，如 0955-7012345转12。");
+        return UnitDialog::tr("电话要写号码：手机，或带区号的座机，分机写在后面。");
     // As lists print it, it would take the place of the whole one.
     return !m_storedTelephone.isEmpty() && isMaskedTelephone(typed)
                ? UnitDialog::tr("这不是完整的号码：请写完整的，或者改回原来的。")

@@ -224,6 +224,17 @@ TEST_CASE("a contact's telephone is a number, and of what is pasted with a name 
     CHECK(line->text() == "0955-7012345转12");
 }
 
+TEST_CASE("a fault of several lines is not cut by a dialog that is in sight", "[units]")
+{
+    ui::UnitDialog dialog({}, {}, std::nullopt);
+    dialog.show();
+    REQUIRE(test::becomesActive(&dialog));
+    dialog.findChild<QLineEdit *>("unitShortName")->setText(QString("长、").repeated(30));
+    auto *fault = dialog.findChild<QLabel *>("unitShortNameFault");
+    REQUIRE(fault->isVisible());
+    CHECK(test::eventually([&] { return fault->height() >= fault->heightForWidth(fault->width()); }));
+}
+
 TEST_CASE("a fault of a unit is said once though two fields have it", "[units]")
 {
     const domain::Unit other{*domain::UnitId::parse(2), {}, "区教育局", {}, {}, 1, {}};
