@@ -51,7 +51,8 @@ workflow::EvidenceFacts factsGiven(const Arguments &arguments, workflow::Workspa
     if (const auto date = arguments.value(QStringLiteral("date"))) {
         // A document has a year; the rule of due dates, the next such day, would put it into the future.
         static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d"));
-        const bool hasYear = year.match(*date).hasMatch();
+        const auto typed = date->normalized(QString::NormalizationForm_KC); // ２０２４, too
+        const bool hasYear = year.match(typed).hasMatch();
         const auto day = hasYear ? dayGiven(*date) : std::nullopt;
         if (!date->isEmpty() && !day)
             throw UsageError(tr("--date 应为写明年份的日期，如 2024-05-31，得到的是“%1”。").arg(*date));
