@@ -16891,7 +16891,7 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     </message>
     <message>
         <source>“%1”里的说明文件 backup.json 已损坏，看不出是哪个台账的备份，没有备份，那里没有改动：请换一个空的文件夹；那里以前的备份还可以用来恢复。</source>
-        <translation>The description backup.json in “%1” is damaged, so that it cannot be told which ledger's backups lie there; nothing was backed up and nothing there was changed: choose an empty folder; the earlier backups there can still be restored.</translation>
+        <translation>The description backup.json in “%1” is damaged, so that it cannot be told which ledger&apos;s backups lie there; nothing was backed up and nothing there was changed: choose an empty folder; the earlier backups there can still be restored.</translation>
     </message>
     <message>
         <source>写出的时候，“%1”里有了别的内容，可能另一个窗口或命令也在往那里导出：这一份没有写出，那里的没有改动，请等它完成，或另选一个文件夹。</source>
@@ -16912,6 +16912,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>台账“%1”不能写入，已按只读方式打开，可以查看、打印和检查：%2</source>
         <translation>The ledger “%1” cannot be written to and was opened read-only; it can be looked at, printed and checked: %2</translation>
+    </message>
+    <message>
+        <source>“%1”里已有一个“%2”，不是本程序做的册子，没有写出任何文件，那里没有改动：请把它移走，或另选一个文件夹。</source>
+        <translation>There is a “%2” in “%1” already that is no booklet of this program; no file was written and nothing there was changed: move it away or choose another folder.</translation>
+    </message>
+    <message>
+        <source>另一个窗口或命令正在往“%1”里导出，没有写出任何内容，那里没有改动：请等它完成，或另选一个文件夹。</source>
+        <translation>Another window or command is exporting to “%1”; nothing was written and nothing there was changed: wait until it is done or choose another folder.</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,6 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -31,6 +30,16 @@ namespace {
 const auto entryName = QStringLiteral("index.html");
 const auto sumsName = QStringLiteral("SHA256SUMS");
 const auto madeName = QStringLiteral(".fazhi-taizhang-"); ///< of a folder before it has its own name
+
+constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+
+/// What lies there but for folders that are being made.
+QStringList othersIn(const QString &folder)
+{
+    auto names = QDir(folder).entryList(everything);
+    names.removeIf([](const QString &name) { return name.startsWith(madeName); });
+    return names;
+}
 
 /// What a killed program left while it made such a folder.
 void removeLeftFolders(const QString &parent)
@@ -156,10 +165,7 @@ private:
     }
     void moveUp()
     {
-        const auto others =
-            QDir(m_place).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-        if (std::any_of(others.cbegin(), others.cend(),
-                        [](const QString &name) { return !name.startsWith(madeName); }))
+        if (!othersIn(m_place).isEmpty())
             throw takenFolder(m_place);
         QStringList moved;
         try {
@@ -262,8 +268,14 @@ void refuseUnlessFree(const QString &place)
     if (!QFileInfo(place).isDir())
         return;
     removeLeftFolders(place);
-    if (!QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    const auto others = othersIn(place);
+    if (!others.isEmpty())
         throw usedFolder(place);
+    if (!QDir(place).isEmpty(everything))
+        throw Error(
+            tr("另一个窗口或命令正在往“%1”里导出，没有写出任何内容，那里没有改动：请等它完成，或另选一个"
+               "文件夹。")
+                .arg(QDir::toNativeSeparators(place)));
 }
 
 } // namespace

@@ -22,10 +22,6 @@ TEST_CASE("of two exports to one place the second says that there is another, an
 {
     const QTemporaryDir folder;
     const auto place = folder.filePath(QStringLiteral("导出"));
-    const bool isThere = GENERATE(false, true); // as the root of a stick is
-    CAPTURE(isThere);
-    if (isThere)
-        REQUIRE(QDir().mkpath(place));
     const auto first = FolderTarget::at(place, {});
     const auto second = FolderTarget::at(place, {});
     first->add(QStringLiteral("甲.txt"), "first");
@@ -35,6 +31,18 @@ TEST_CASE("of two exports to one place the second says that there is another, an
     INFO(sentence.toStdString());
     CHECK(sentence.contains(QStringLiteral("可能另一个窗口或命令也在往那里导出")));
     CHECK(contentOf(QDir(place).filePath(QStringLiteral("甲.txt"))) == "first");
+}
+
+TEST_CASE("an export into an empty folder that another one fills is refused at once", "[export]")
+{
+    const QTemporaryDir folder; // as the root of a stick is
+    const auto first = FolderTarget::at(folder.path(), {});
+    const auto sentence = test::sentenceOf([&] { FolderTarget::at(folder.path(), {}); });
+    INFO(sentence.toStdString());
+    CHECK(sentence.contains(QStringLiteral("正在往")));
+    first->add(QStringLiteral("甲.txt"), "first");
+    first->keep();
+    CHECK(contentOf(folder.filePath(QStringLiteral("甲.txt"))) == "first");
 }
 
 TEST_CASE("a file of somebody else's that came meanwhile is not replaced", "[export]")
