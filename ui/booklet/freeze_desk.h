@@ -32,6 +32,9 @@ public:
 private:
     void askFreeze(FreezesDialog *list, const FreezeDialog::Known &known);
     void freeze(const workflow::FreezeWords &words);
+    /// Asks first where originals that name people would be bound: a set that was sent cannot be called back.
+    void lookForPeople(const workflow::FreezeWords &words, const workflow::BookletOptions &options,
+                       const QString &folder);
     void bindAndFreeze(const workflow::FreezeWords &words, const workflow::BookletOptions &options,
                        const QString &folder);
     /// Hands over the pieces of an 增补册.

@@ -37,7 +37,7 @@ PlaceBar::PlaceBar(QWidget *parent)
     m_folders->setText(tr("同文件夹的都改到这里"));
     m_folders->setToolTip(tr("选中文件所在的文件夹，连同里面各层的文件"));
     setNames(m_back, "intakeTakeBack", tr("退回上一次改动"));
-    m_back->setText(tr("退回改动"));
+    m_back->setText(tr("退回上一步"));
     m_back->setToolTip(tr("退回上一次“改到这里”（Ctrl+Z）"));
     m_back->setEnabled(false);
     auto *layout = new QHBoxLayout(this);

@@ -23,6 +23,12 @@ MaterialBox::MaterialBox(const char *name, const QString &accessibleName, QWidge
     setNames(this, name, accessibleName);
     letType(*this, tr("输入序号或文字，如 46-2、决定目录"));
     setMinimumContentsLength(20);
+    // 20 is the indicator and not the 2022年 within many texts. Before the list narrows, which follows this.
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &typed) {
+        const bool isNumber =
+            !typed.isEmpty() && typed.front().isDigit() && findText(typed, Qt::MatchStartsWith) >= 0;
+        completer()->setFilterMode(isNumber ? Qt::MatchStartsWith : Qt::MatchContains);
+    });
 }
 
 void MaterialBox::setRoster(const Roster &roster)

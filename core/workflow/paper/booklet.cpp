@@ -145,17 +145,23 @@ QStringList remarksOnSize(const QList<report::PlannedVolume> &volumes, int volum
     return remarks;
 }
 
-/// Of what is bound as it is though it names people.
-QStringList remarksOnPeople(WorkspaceSession &session, const BookletContent &content,
-                            const BookletOptions &options, const platform::Progress &progress)
+/// What is bound as it is though it names people.
+QList<PersonalOriginal> peopleIn(WorkspaceSession &session, const BookletContent &content,
+                                 const BookletOptions &options, const platform::Progress &progress)
 {
     QList<storage::SetPiece> bound;
     for (const auto &chapter : content.chapters)
         for (const auto &piece : chapter.pieces)
             if (chapter.sent.value(piece.filing).gone.isEmpty() && isToBeBound(piece, options))
                 bound << piece;
+    return personalOriginals(session, bound, options.reader, progress);
+}
+
+QStringList remarksOnPeople(WorkspaceSession &session, const BookletContent &content,
+                            const BookletOptions &options, const platform::Progress &progress)
+{
     QStringList remarks;
-    for (const auto &piece : personalOriginals(session, bound, options.reader, progress))
+    for (const auto &piece : peopleIn(session, content, options, progress))
         remarks << personalOriginalWords(piece);
     return remarks;
 }
@@ -246,6 +252,17 @@ Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, co
                 .arg(shown, platform::troubleText(error.trouble())),
             error.sentence() + QLatin1Char('\n') + error.detail(), error.trouble());
     }
+}
+
+QList<PersonalOriginal> peopleInBooklet(WorkspaceSession &session, const BookletOptions &options,
+                                        const platform::Progress &progress)
+{
+    const auto content = session
+                             .read([options, today = QDate::currentDate()](storage::Database &database) {
+                                 return bookletContent(database, options, today);
+                             })
+                             .result();
+    return peopleIn(session, content, options, progress);
 }
 
 } // namespace taizhang::workflow

@@ -2,6 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/platform/progress.h"
+#include "core/workflow/evidence/personal_originals.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QSet>
@@ -109,5 +110,10 @@ struct Booklet
 Booklet makeBooklet(WorkspaceSession &session, const BookletOptions &options, const QString &folder,
                     const platform::Progress &progress,
                     const std::function<void(const Booklet &)> &whole = {});
+
+/// What would be bound as it is though it names people (personalOriginals()). Slow, as it reads the words of
+/// all that would be bound; throws as makeBooklet() does for the options, and Cancelled.
+QList<PersonalOriginal> peopleInBooklet(WorkspaceSession &session, const BookletOptions &options,
+                                        const platform::Progress &progress);
 
 } // namespace taizhang::workflow

@@ -214,6 +214,30 @@ TEST_CASE("the booklet is made first, and what comes later makes an 增补册 of
     CHECK(f.freezes().size() == 1);
 }
 
+TEST_CASE("originals that name people are asked about before a set is frozen with them", "[ui][freeze]")
+{
+    Freezing f;
+    f.add(QStringLiteral("名单.txt"), "13800001234");
+    const auto ask = [&](Qt::Key answer) {
+        f.openList();
+        f.click(f.askFreeze(), "freezeAccept");
+        REQUIRE(eventually([&] { return f.window.findChild<ui::BookletDialog *>() != nullptr; }));
+        f.click(f.window.findChild<ui::BookletDialog *>(), "bookletAccept");
+        REQUIRE(eventually([&] { return f.window.findChild<ui::ConfirmDialog *>() != nullptr; }));
+        auto *question = f.window.findChild<ui::ConfirmDialog *>();
+        CHECK(f.in<QLabel>(question, "confirmSentence")->text().contains(QStringLiteral("手机号 1 个")));
+        QTest::keyClick(question, answer, answer == Qt::Key_F ? Qt::AltModifier : Qt::NoModifier);
+        REQUIRE(eventually([&] { return f.window.findChild<ui::ConfirmDialog *>() == nullptr; }));
+    };
+    ask(Qt::Key_Return); // the way back
+    CHECK(f.settled());
+    CHECK(f.freezes().isEmpty());
+    CHECK(QDir(f.chooser.folder).isEmpty());
+    ask(Qt::Key_F); // by its letter
+    REQUIRE(eventually([&] { return f.freezes().size() == 1; }));
+    CHECK(f.freezes().first().bound == 1);
+}
+
 TEST_CASE("a second set needs a name of its own, a day within reach, and pieces to add", "[ui][freeze]")
 {
     Freezing f;
