@@ -16,6 +16,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace taizhang::formats {
 
@@ -64,6 +65,59 @@ bool isTooLarge(const QPDFObjectHandle &page)
            side(paper.lly, paper.ury, part.lly, part.ury) > largest;
 }
 
+/// Counts what comes, up to a limit.
+class Measure : public Pipeline
+{
+public:
+    static constexpr size_t limit = 64 << 20; // bytes
+
+    Measure() : Pipeline("measure", nullptr) {}
+    void write(unsigned char const *, size_t count) override
+    {
+        m_bytes += count;
+        if (m_bytes > limit)
+            throw std::length_error("content beyond the limit");
+    }
+    void finish() override {}
+    bool isFull() const { return m_bytes > limit; }
+
+private:
+    size_t m_bytes = 0;
+};
+
+/// How many bytes at most come out of a stream.
+double mostUnpacked(QPDFObjectHandle stream)
+{
+    auto length = stream.getDict().getKey("/Length"), filters = stream.getDict().getKey("/Filter");
+    auto most = length.isInteger() ? double(length.getIntValue()) : double(Measure::limit) + 1;
+    const auto unpack = [&most](QPDFObjectHandle filter) {
+        constexpr double flate = 1032, others = 4096; // LZW gives a string of up to so many for a code
+        most *= filter.isName() && filter.getName() == "/FlateDecode" ? flate : others;
+    };
+    if (filters.isArray())
+        for (const auto &filter : filters.getArrayAsVector())
+            unpack(filter);
+    else if (!filters.isNull())
+        unpack(filters);
+    return most;
+}
+
+/// Whether what a page draws is more than is worth binding. Unpacked only where its size leaves that open.
+bool isTooDense(const QPDFObjectHandle &page)
+{
+    double most = 0;
+    for (const auto &content : QPDFPageObjectHelper(page).getPageContents())
+        most += mostUnpacked(content);
+    if (most <= double(Measure::limit))
+        return false;
+    Measure measure;
+    try {
+        QPDFPageObjectHelper(page).pipeContents(&measure);
+    } catch (const std::exception &) { // stopped, or damaged, which is for whoever reads it
+    }
+    return measure.isFull();
+}
+
 void rewrite(QPDF &pdf, const QString &path)
 {
     QPDFWriter writer(pdf, QFile::encodeName(path).constData());
@@ -88,13 +142,17 @@ PdfTrouble prepare(const QString &path, const QString &rewritten, PdfSource &sou
         return PdfTrouble::Damaged;
     if (std::any_of(pages.cbegin(), pages.cend(), isTooLarge))
         return PdfTrouble::TooLarge;
+    source.repaired = pdf.anyWarnings();
+    if (std::any_of(pages.cbegin(), pages.cend(), isTooDense))
+        return PdfTrouble::TooDense;
+    pdf.getWarnings(); // a content that is damaged is bound as it is
     const bool drawn = keepPrintedAnnotations(pages);
     if (drawn) {
         QPDFAcroFormDocumentHelper form(pdf);
         form.generateAppearancesIfNeeded();
         QPDFPageDocumentHelper(pdf).flattenAnnotations();
     }
-    source.repaired = pdf.anyWarnings();
+    source.repaired = source.repaired || pdf.anyWarnings();
     if (drawn || source.repaired) {
         pdf.getRoot().removeKey("/AcroForm");
         rewrite(pdf, rewritten);

@@ -18,7 +18,8 @@ enum class PdfTrouble {
     Encrypted,
     Damaged,
     NoPages,
-    TooLarge ///< a page is larger than a PDF may have (14,400 pt, some 5 m), as no program of print takes it
+    TooLarge, ///< a page is larger than a PDF may have (14,400 pt, some 5 m), as no program of print takes it
+    TooDense  ///< what a page draws takes more than 64 MB unpacked, which would be in memory several times
 };
 
 /// Looks a PDF over. One with forms, stamps or comments is rewritten to `rewritten`, with what is seen of

@@ -140,6 +140,9 @@ void BookletSources::takePdf(const QString &path, BoundSource &source)
     case formats::PdfTrouble::TooLarge:
         source.why = QStringLiteral("PDF 有一页边长超过5米，印不出来");
         break;
+    case formats::PdfTrouble::TooDense:
+        source.why = QStringLiteral("PDF 有一页的内容展开以后超过64 MB");
+        break;
     }
 }
 

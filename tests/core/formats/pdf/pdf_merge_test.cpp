@@ -322,6 +322,19 @@ TEST_CASE("what cannot be bound says why", "[formats][merge]")
     SamplePdf part{1, {200'000, 842}};
     part.pageEntries = "/CropBox[0 0 595 842]";
     CHECK(trouble(folder.file(QStringLiteral("part.pdf"), part.bytes())) == PdfTrouble::None);
+    // A content packed over and over: few bytes on the disk, hundreds of megabytes in memory.
+    const auto dense = [](const QByteArray &content) {
+        const auto packed = qCompress(qCompress(content, 9).mid(4), 9).mid(4); // without Qt's own length
+        SamplePdf one{1};
+        one.pageEntries = "/Contents 1000 0 R"; // the last one counts
+        one.objects = {"<</Filter[/FlateDecode/FlateDecode]/Length " + QByteArray::number(packed.size()) +
+                       ">>\nstream\n" + packed + "\nendstream"};
+        return one.bytes();
+    };
+    CHECK(trouble(folder.file(QStringLiteral("dense.pdf"), dense(QByteArray(80 << 20, ' ')))) ==
+          PdfTrouble::TooDense);
+    CHECK(trouble(folder.file(QStringLiteral("blank.pdf"), dense(QByteArray(8 << 20, ' ')))) ==
+          PdfTrouble::None);
     // Cut anywhere: refused, or all that it says it has.
     for (auto length = whole.size() / 10; length < whole.size(); length += whole.size() / 10) {
         PdfSource source;
