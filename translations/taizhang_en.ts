@@ -2429,10 +2429,6 @@
         <translation>“%1” is not the name of one unit, this row was not taken; make a unit group for a collective name.</translation>
     </message>
     <message>
-        <source>电话“%1”不是完整的号码，没有采用，名录里的电话不变。</source>
-        <translation>Telephone “%1” is not a whole number and was not taken; the one in the directory stays.</translation>
-    </message>
-    <message>
         <source>请核对：写的是繁体字，可能就是“%1”。</source>
         <translation>Please check: it is in traditional characters and may be “%1”.</translation>
     </message>
@@ -2547,6 +2543,10 @@
     <message>
         <source>这像是报送任务表，不是单位名录，没有采用任何内容：请用“读回报送任务表”（命令行 requirements import）读入。</source>
         <translation>This looks like a table of requirements, not a directory of units; nothing was taken: read it with “Read requirements back” (on the command line requirements import).</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是完整的号码，没有采用，名录里的%1不变。</source>
+        <translation>%1 “%2” is not a whole number and was not taken; the one in the directory stays.</translation>
     </message>
 </context>
 <context>
@@ -12008,8 +12008,8 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
     </message>
     <message>
-        <source>电话要写号码：手机号，或者区号和座机号，分机写在后面，如 0955-7012345转12。</source>
-        <translation>A telephone is a number: a mobile, or area code and number with the extension behind, such as 0955-7012345转12.</translation>
+        <source>%1要写号码：手机号，或者区号和座机号，分机写在后面，如 0955-7012345转12。</source>
+        <translation>%1 has to be a number: a mobile, or area code and number with the extension behind, such as 0955-7012345转12.</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,9 @@ QString UnitListModel::words(const UnitListRow &row, int column) const
     case Aliases:
         return row.entry.aliases.join(QStringLiteral("、"));
     case Person:
-        return row.entry.person;
+        return row.entry.contact.person;
     case Telephone:
-        return domain::maskedTelephone(row.entry.telephone);
+        return domain::maskedTelephone(row.entry.contact.telephone);
     default:
         return {};
     }

@@ -16,7 +16,7 @@ class UnitsModel : public QAbstractTableModel
 
 public:
     enum Column { Order, Name, ShortName, Kind, Aliases, Person, Telephone, Answered, State, ColumnCount };
-    using Contacts = QHash<domain::UnitId, storage::UnitContact>;
+    using Contacts = QHash<domain::UnitId, domain::UnitContact>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -26,7 +26,7 @@ public:
     void setMovable(bool movable) { m_movable = movable; }
 
     const domain::Unit &unit(int row) const { return m_rows[row].unit; }
-    storage::UnitContact contact(int row) const { return m_contacts.value(m_rows[row].unit.id); }
+    domain::UnitContact contact(int row) const { return m_contacts.value(m_rows[row].unit.id); }
     /// -1 when it is not there.
     int rowOf(domain::UnitId unit) const;
     /// The whole 机构序列 once these rows stand together before row `before`; retired units are no part of

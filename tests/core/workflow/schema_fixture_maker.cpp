@@ -41,8 +41,8 @@ void askAround(test::Workspace &w)
         auto entry = test::entry(QStringLiteral("区教育局"));
         entry.shortName = QStringLiteral("教育局");
         entry.aliases << QStringLiteral("区教体局");
-        entry.person = QStringLiteral("王某某");
-        entry.telephone = QStringLiteral("13800000000");
+        entry.contact.person = QStringLiteral("王某某");
+        entry.contact.telephone = QStringLiteral("13800000000");
         editUnit(db, by, unit, entry);
         setDueDates(db, by, {first, second}, QDate(2024, 5, 31));
         setRequirementDetails(db, by, {first}, test::everyDetail());
