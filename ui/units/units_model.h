@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QDate>
 
+#include <array>
+
 namespace taizhang::ui {
 
 /// The directory: one row per unit in the 机构序列, retired ones at the end. Rows may be dragged to another
@@ -15,7 +17,19 @@ class UnitsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// As they stand from the left.
     enum Column { Order, Name, ShortName, Kind, Aliases, Person, Telephone, Answered, State, ColumnCount };
+
+    /// All that is said of a column, but for its words.
+    struct Look
+    {
+        Column column;
+        const char *heading;
+        int width; ///< in grids
+    };
+    /// In the order of Column.
+    static const std::array<Look, ColumnCount> looks;
+
     using Contacts = QHash<domain::UnitId, domain::UnitContact>;
 
     using QAbstractTableModel::QAbstractTableModel;
