@@ -20,16 +20,18 @@ QJsonArray names(const Directory &directory, const QList<domain::UnitId> &units)
     return array;
 }
 
-QJsonObject unitJson(const domain::Unit &unit, const storage::UnitContact &contact)
+QJsonObject unitJson(const domain::Unit &unit, const domain::UnitContact &contact)
 {
+    // All of them by name, so that a new one does not compile until it is dealt with here.
+    const auto &[person, telephone, note] = contact;
     return {{"name", unit.name},
             {"shortName", unit.shortName},
             {"kind", domain::unitKindLabel(unit.kind)},
             {"aliases", QJsonArray::fromStringList(unit.aliases)},
             {"order", unit.ordinal},
             {"retired", unit.retired},
-            {"contact", contact.person},
-            {"telephone", domain::maskedTelephone(contact.telephone)}};
+            {"contact", person},
+            {"telephone", domain::maskedTelephone(telephone)}};
 }
 
 QJsonObject groupJson(const Directory &directory, const domain::UnitGroup &group)

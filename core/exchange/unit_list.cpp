@@ -1,8 +1,8 @@
 #include "core/exchange/unit_list.h"
 
-#include "core/domain/one_line.h"
 #include "core/domain/simplified.h"
 #include "core/domain/table/group_name.h"
+#include "core/domain/units/alias_text.h"
 #include "core/domain/units/masking.h"
 #include "core/domain/units/retired_units.h"
 #include "core/domain/units/telephone.h"
@@ -24,28 +24,30 @@ namespace {
 
 constexpr int mostRows = 2000; // a district has some sixty units
 /// Of a table; found by their heading.
-enum Column { Name, ShortName, Aliases, Kind, Person, Telephone };
+enum Column { Name, ShortName, Aliases, Kind, FirstOfContact }; // then the others of contactFields
 
-const QList<KnownHeading> &knownHeadings()
+QList<KnownHeading> makeHeadings()
 {
-    static const QList<KnownHeading> known{
+    QList<KnownHeading> known{
         {Name, QStringLiteral("单位")},      {Name, QStringLiteral("单位名称")},
         {Name, QStringLiteral("名称")}, // as the directory itself is copied
         {ShortName, QStringLiteral("简称")}, {Aliases, QStringLiteral("别名")},
-        {Kind, QStringLiteral("类别")},      {Person, QStringLiteral("联系人")},
-        {Telephone, QStringLiteral("电话")}, {Telephone, QStringLiteral("联系电话")},
+        {Kind, QStringLiteral("类别")},
     };
+    int column = FirstOfContact;
+    for (const auto &field : contactFields) {
+        for (const auto *heading : field.headings)
+            if (heading != nullptr)
+                known << KnownHeading{column, QString::fromUtf8(heading)};
+        ++column;
+    }
     return known;
 }
 
-QStringList parted(const QString &names)
+const QList<KnownHeading> &knownHeadings()
 {
-    static const QRegularExpression separators(QStringLiteral("[、，,；;/\\n]+"));
-    QStringList all;
-    for (const auto &name : names.split(separators, Qt::SkipEmptyParts))
-        if (!name.trimmed().isEmpty())
-            all << name.trimmed();
-    return all;
+    static const auto known = makeHeadings();
+    return known;
 }
 
 /// Takes the number that a list put before a name off, and returns it: 12. （3） 三、 第四， ⑤, or digits and
@@ -76,7 +78,7 @@ QString withoutNumber(const QString &number)
 class Comparison
 {
 public:
-    Comparison(const QList<Unit> &units, QHash<UnitId, storage::UnitContact> contacts)
+    Comparison(const QList<Unit> &units, QHash<UnitId, UnitContact> contacts)
         : m_all(units), m_names(units), m_contacts(std::move(contacts))
     {
         for (const auto &unit : units)
@@ -207,22 +209,36 @@ private:
             entry.kind = unit.kind;
         const auto contact = m_contacts.value(unit.id);
         return entry.shortName != unit.shortName || entry.aliases.size() != unit.aliases.size() ||
-               entry.kind != unit.kind || differs(entry.person, contact.person) ||
-               differs(entry.telephone, contact.telephone);
-    }
-
-    static bool differs(const QString &given, const QString &stored)
-    {
-        return !given.isEmpty() && oneLine(given) != stored;
+               entry.kind != unit.kind || filledFrom(entry.contact, contact) != contact;
     }
 
     QList<Unit> m_all;
     QHash<QString, Unit> m_units; ///< by name
     NameIndex m_names;
-    QHash<UnitId, storage::UnitContact> m_contacts;
+    QHash<UnitId, UnitContact> m_contacts;
     QHash<QString, int> m_lines; ///< by the key of the name
     UnitList m_list;
 };
+
+/// Whom to call, as the row of a table says it; adds what is to be said of it to `remarks`.
+UnitContact contactIn(const QStringList &cells, const TableHeadings &columns, QString &remarks)
+{
+    UnitContact contact;
+    int column = FirstOfContact;
+    for (const auto &field : contactFields) {
+        auto &text = contact.*field.value;
+        text = columns.cell(cells, column++);
+        if (!field.isTelephone)
+            continue;
+        text = telephoneGiven(text);
+        if (isMaskedTelephone(text)) { // as lists show it; the full one may be stored
+            remarks += tr("%1“%2”不是完整的号码，没有采用，名录里的%1不变。").arg(contactLabel(field), text);
+            text.clear();
+        }
+        remarks += adviceOnTelephone(text);
+    }
+    return cleanContact(contact);
+}
 
 void addTableRow(Comparison &comparison, const QStringList &cells, const TableHeadings &columns, int line)
 {
@@ -232,14 +248,8 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const TableHe
     UnitListRow row;
     row.line = line;
     row.entry.shortName = cell(ShortName);
-    row.entry.aliases = parted(cell(Aliases));
-    row.entry.person = cell(Person);
-    row.entry.telephone = telephoneGiven(cell(Telephone));
-    if (isMaskedTelephone(row.entry.telephone)) { // as lists show it; the full one may be stored
-        row.sentence = tr("电话“%1”不是完整的号码，没有采用，名录里的电话不变。").arg(row.entry.telephone);
-        row.entry.telephone.clear();
-    }
-    row.sentence += adviceOnTelephone(row.entry.telephone);
+    row.entry.aliases = aliasesIn(cell(Aliases));
+    row.entry.contact = contactIn(cells, columns, row.sentence);
     const auto kind = cell(Kind);
     const auto parsed = parseUnitKind(kind);
     auto name = cell(Name);
@@ -340,6 +350,16 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
+QStringList unitTableHeadings()
+{
+    QStringList usual;
+    int last = -1;
+    for (const auto &[column, heading] : knownHeadings())
+        if (std::exchange(last, column) != column)
+            usual << heading;
+    return usual;
+}
+
 int UnitList::count(Outcome outcome) const
 {
     return int(std::count_if(rows.cbegin(), rows.cend(),
@@ -369,7 +389,7 @@ bool isTableOfTasks(const TableHeadings &headings)
 } // namespace
 
 UnitList readUnitTable(const QList<QStringList> &rows, const QList<Unit> &units,
-                       const QHash<UnitId, storage::UnitContact> &contacts)
+                       const QHash<UnitId, UnitContact> &contacts)
 {
     const auto columns =
         findHeadings(rows, knownHeadings(), [](const TableHeadings &found) { return found.has(Name); });
@@ -421,8 +441,8 @@ UnitList readPastedUnits(const QString &text, const QList<Unit> &units, std::opt
         UnitListRow row;
         row.line = name.line;
         row.entry.kind = kind.value_or(guessUnitKind(name.text));
-        row.entry.person = name.person;
-        row.entry.telephone = name.telephone;
+        row.entry.contact.person = name.person;
+        row.entry.contact.telephone = name.telephone;
         hasContacts = hasContacts || !name.person.isEmpty() || !name.telephone.isEmpty();
         if (!name.number.isEmpty())
             row.sentence = withoutNumber(name.number);

@@ -43,14 +43,18 @@ struct UnitList
     QList<domain::UnitEntry> added() const;
 };
 
-/// `rows`: the cells of a table file, the columns found by their heading: 单位 (required), 简称, 别名 (parted
-/// by 、), 类别, 联系人, 电话. Blank cells leave what the directory has, and so does a telephone with
-/// asterisks, with a remark. 类别 that is none of ours becomes 其他, with a remark. A name that is blank, no
-/// name, or there twice is refused, and a cell that is too long; a list of more than 2,000 units is refused
-/// as a whole. Of two columns for one thing the first is read, with a remark. `contacts`: those that the
-/// directory has; the same again is no change. Without them, whatever is given counts as one.
+/// The usual heading of each column that readUnitTable() knows, as the help names them: 单位, 简称, ….
+QStringList unitTableHeadings();
+
+/// `rows`: the cells of a table file, the columns found by their heading (unitTableHeadings(), and a few more
+/// words for them), 单位 required, 别名 parted as aliasesIn() does. Blank cells leave what the directory has,
+/// and so does a telephone with asterisks, with a remark. 类别 that is none of ours becomes 其他, with a
+/// remark. A name that is blank, no name, or there twice is refused, and a cell that is too long; a list of
+/// more than 2,000 units is refused as a whole. Of two columns for one thing the first is read, with a
+/// remark. `contacts`: those that the directory has; the same again is no change. Without them, whatever is
+/// given counts as one.
 UnitList readUnitTable(const QList<QStringList> &rows, const QList<domain::Unit> &units,
-                       const QHash<domain::UnitId, storage::UnitContact> &contacts = {});
+                       const QHash<domain::UnitId, domain::UnitContact> &contacts = {});
 
 /// Names as they are pasted: one to a line, or parted by 、，,； or TAB. A number before a name (1. （2）
 /// 三、 ④) is dropped, with a remark, and one without a name is refused. No more than 2,000. `kind`: what

@@ -117,7 +117,7 @@ void RequirementsHead::readContact()
     const auto id = *m_scope.unit();
     whenDone(m_ledger.session().read([](Database &database) { return storage::unitContacts(database); }),
              this, m_ledger.errors(), tr("读取联系人"),
-             [this, id](const QHash<domain::UnitId, storage::UnitContact> &contacts) {
+             [this, id](const QHash<domain::UnitId, domain::UnitContact> &contacts) {
                  const auto *unit = m_ledger.roster().unit(id);
                  if (m_scope.unit() != id || unit == nullptr)
                      return;

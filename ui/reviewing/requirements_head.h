@@ -37,7 +37,7 @@ private:
     Ledger &m_ledger;
     UnitActions *m_units;
     RequirementScope m_scope;
-    storage::UnitContact m_contact;
+    domain::UnitContact m_contact;
     QLabel *m_title;
     QLabel *m_words;
     QLabel *m_standing;

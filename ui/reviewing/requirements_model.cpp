@@ -1,6 +1,7 @@
 #include "ui/reviewing/requirements_model.h"
 
 #include "core/domain/units/masking.h"
+#include "ui/shared/column_order.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/look.h"
@@ -36,14 +37,8 @@ constexpr std::array<RequirementsModel::Look, RequirementsModel::ColumnCount> Re
 
 namespace {
 
-constexpr bool inTheirOrder()
-{
-    for (size_t place = 0; place < RequirementsModel::looks.size(); ++place)
-        if (RequirementsModel::looks[place].column != RequirementsModel::Column(place))
-            return false;
-    return true;
-}
-static_assert(inTheirOrder(), "a column is missing, or stands elsewhere in the enumeration");
+static_assert(inOrderOfColumns(RequirementsModel::looks),
+              "a column is missing, or stands elsewhere in the enumeration");
 
 int alignmentOf(int column)
 {

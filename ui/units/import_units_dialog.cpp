@@ -19,16 +19,10 @@ ImportUnitsDialog::ImportUnitsDialog(const QString &fileName, const exchange::Un
     say("importRemarks", remarks.join(QLatin1Char('\n')));
     auto *model = new UnitListModel(this);
     model->setList(list);
-    auto &table = showRows(*model, QStringLiteral("importTable"), tr("导入的结果"), settings,
-                           {{UnitListModel::Line, 6},
-                            {UnitListModel::Outcome, 9},
-                            {UnitListModel::Name, 20},
-                            {UnitListModel::Kind, 9},
-                            {UnitListModel::Remark, 28},
-                            {UnitListModel::ShortName, 10},
-                            {UnitListModel::Aliases, 10},
-                            {UnitListModel::Person, 10},
-                            {UnitListModel::Telephone, 13}});
+    QList<std::pair<int, int>> widths;
+    for (const auto &look : UnitListModel::looks)
+        widths.emplaceBack(look.column, look.width);
+    auto &table = showRows(*model, QStringLiteral("importTable"), tr("导入的结果"), settings, widths);
     table.sortByColumn(UnitListModel::Line, Qt::AscendingOrder);
     say("importSummary", tr("%1。确定之前不会改动名录，空白的格不覆盖已有内容。").arg(outcomeCounts(list)));
     offer(tr("导入(&O)"), !list.added().isEmpty() || list.count(UnitListRow::Outcome::Changed) > 0);

@@ -61,10 +61,9 @@ void UnitActions::add()
     open(dialog);
 }
 
-void UnitActions::edit(const Unit &unit, const storage::UnitContact &contact)
+void UnitActions::edit(const Unit &unit, const domain::UnitContact &contact)
 {
-    const domain::UnitEntry before{unit.name,      unit.shortName,    unit.kind,   unit.aliases,
-                                   contact.person, contact.telephone, contact.note};
+    const domain::UnitEntry before{unit.name, unit.shortName, unit.kind, unit.aliases, contact};
     auto *dialog = new UnitDialog(before, m_ledger.roster().units(), unit.id, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before, id = unit.id] {
         const auto after = dialog->entry();

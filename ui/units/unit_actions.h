@@ -23,7 +23,7 @@ public:
     UnitActions(Ledger &ledger, QWidget *window);
 
     void add();
-    void edit(const domain::Unit &unit, const storage::UnitContact &contact);
+    void edit(const domain::Unit &unit, const domain::UnitContact &contact);
     /// Asks first as retire() does. A unit that has answers is offered to be retired in place.
     void remove(const domain::Unit &unit);
     /// Asks first where the unit loses tasks or its place in groups by it.

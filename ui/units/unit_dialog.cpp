@@ -1,5 +1,6 @@
 #include "ui/units/unit_dialog.h"
 
+#include "core/domain/units/alias_text.h"
 #include "core/domain/units/masking.h"
 #include "core/domain/units/telephone.h"
 #include "core/domain/units/unit_limits.h"
@@ -14,21 +15,36 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 using namespace domain;
 
 namespace {
 
-QStringList parted(const QString &names)
+/// How the dialog names the line of a field; the letters are those that the other lines leave free.
+struct ContactLine
 {
-    static const QRegularExpression separators(QStringLiteral("[、，,；;]+"));
-    QStringList all;
-    for (const auto &name : names.split(separators, Qt::SkipEmptyParts))
-        if (!name.trimmed().isEmpty())
-            all << name.trimmed();
-    return all;
+    QString UnitContact::*value;
+    const char *words;
+    const char *name;
+};
+constexpr std::array<ContactLine, contactFields.size()> contactLines{
+    ContactLine{&UnitContact::person, QT_TRANSLATE_NOOP("taizhang::ui::UnitDialog", "联系人(&P)"),
+                "unitPerson"},
+    ContactLine{&UnitContact::telephone, QT_TRANSLATE_NOOP("taizhang::ui::UnitDialog", "电话(&T)"),
+                "unitTelephone"},
+    ContactLine{&UnitContact::note, QT_TRANSLATE_NOOP("taizhang::ui::UnitDialog", "备注(&R)"), "unitNote"}};
+
+constexpr bool inTheirOrder()
+{
+    for (size_t i = 0; i < contactLines.size(); ++i)
+        if (contactLines[i].value != contactFields[i].value)
+            return false;
+    return true;
 }
+static_assert(inTheirOrder(), "a field of contactFields has no line, or stands elsewhere there");
 
 QString nameOf(const QList<Unit> &units, std::optional<UnitId> id)
 {
@@ -79,21 +95,23 @@ UnitFaults unitFaults(const UnitEntry &entry, const QList<Unit> &units, std::opt
         return fault.isEmpty() ? QString() : UnitDialog::tr("%1，请缩短。").arg(fault);
     };
     const auto excess = domain::excessOf(entry);
-    faults.person = shorten(excess.person);
-    faults.telephone = shorten(excess.telephone);
-    faults.note = shorten(excess.note);
+    for (size_t i = 0; i < contactFields.size(); ++i)
+        faults.contact[i] = shorten(excess.contact[i]);
     if (faults.aliases.isEmpty())
         faults.aliases = shorten(excess.aliases);
     return faults;
 }
 
+bool UnitFaults::none() const
+{
+    return (name + shortName + aliases).isEmpty() &&
+           std::all_of(contact.cbegin(), contact.cend(),
+                       [](const QString &fault) { return fault.isEmpty(); });
+}
+
 UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::optional<UnitId> self,
                        QWidget *parent)
-    : TypingDialog(parent)
-    , m_units(units)
-    , m_self(self)
-    , m_storedTelephone(entry.telephone)
-    , m_kindChosen(self.has_value())
+    : TypingDialog(parent), m_units(units), m_self(self), m_stored(entry), m_kindChosen(self.has_value())
 {
     setObjectName(QStringLiteral("unitDialog"));
     setWindowTitle(self ? UnitDialog::tr("修改单位“%1”").arg(entry.name) : UnitDialog::tr("新增单位"));
@@ -111,12 +129,9 @@ UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::op
         m_kind->addItem(unitKindLabel(kind), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(entry.kind)));
     form->addRow(UnitDialog::tr("类别(&K)"), m_kind);
-    m_aliases =
-        addField(*form, UnitDialog::tr("别名(&A)"), "unitAliases", entry.aliases.join(QStringLiteral("、")));
+    m_aliases = addField(*form, UnitDialog::tr("别名(&A)"), "unitAliases", aliasText(entry.aliases));
     m_aliases.line->setPlaceholderText(UnitDialog::tr("表中的其他叫法，用顿号分开"));
-    m_person = addField(*form, UnitDialog::tr("联系人(&P)"), "unitPerson", entry.person);
-    m_telephone = addField(*form, UnitDialog::tr("电话(&T)"), "unitTelephone", entry.telephone);
-    m_note = addField(*form, UnitDialog::tr("备注(&R)"), "unitNote", entry.note);
+    addContact(*form);
     m_accept = addDialogButtons(*this, self ? UnitDialog::tr("保存(&O)") : UnitDialog::tr("新增(&O)"));
     m_accept->setObjectName(QStringLiteral("unitAccept"));
 
@@ -125,13 +140,27 @@ UnitDialog::UnitDialog(const UnitEntry &entry, const QList<Unit> &units, std::op
         if (!m_kindChosen)
             m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(guessUnitKind(name.trimmed()))));
     });
-    for (const auto &field : {m_name, m_shortName, m_aliases, m_person, m_telephone, m_note})
+    for (const auto &field : {m_name, m_shortName, m_aliases})
         connect(field.line, &QLineEdit::textChanged, this, &UnitDialog::check);
-    connect(m_telephone.line, &QLineEdit::editingFinished, this, [this] {
-        if (const auto kept = telephone(); kept != m_telephone.line->text().simplified())
-            m_telephone.line->setText(kept); // as it will be stored
-    });
+    for (const auto &field : m_contact)
+        connect(field.line, &QLineEdit::textChanged, this, &UnitDialog::check);
     check();
+}
+
+void UnitDialog::addContact(QFormLayout &form)
+{
+    for (size_t i = 0; i < contactFields.size(); ++i) {
+        const auto &field = contactFields[i];
+        const auto &[value, words, name] = contactLines[i];
+        m_contact[i] = addField(form, UnitDialog::tr(words), name, m_stored.contact.*value);
+        if (!field.isTelephone)
+            continue;
+        auto *line = m_contact[i].line;
+        connect(line, &QLineEdit::editingFinished, this, [this, i, line] {
+            if (const auto kept = typed(i); kept != line->text().simplified())
+                line->setText(kept); // as it will be stored
+        });
+    }
 }
 
 UnitDialog::Field UnitDialog::addField(QFormLayout &form, const QString &words, const char *name,
@@ -153,18 +182,19 @@ UnitDialog::Field UnitDialog::addField(QFormLayout &form, const QString &words, 
 
 UnitEntry UnitDialog::entry() const
 {
-    return {m_name.line->text().trimmed(),
-            m_shortName.line->text().trimmed(),
-            static_cast<UnitKind>(m_kind->currentData().toInt()),
-            parted(m_aliases.line->text()),
-            m_person.line->text().simplified(),
-            telephone(),
-            m_note.line->text().simplified()};
+    UnitContact contact;
+    for (size_t i = 0; i < contactFields.size(); ++i)
+        contact.*contactFields[i].value = typed(i);
+    return {m_name.line->text().trimmed(), m_shortName.line->text().trimmed(),
+            static_cast<UnitKind>(m_kind->currentData().toInt()), aliases(), contact};
 }
 
 void UnitDialog::check()
 {
-    const auto faults = unitFaults(entry(), m_units, m_self);
+    auto faults = unitFaults(entry(), m_units, m_self);
+    for (size_t i = 0; i < contactFields.size(); ++i)
+        if (const auto fault = telephoneFault(i); !fault.isEmpty())
+            faults.contact[i] = fault;
     QStringList said;
     const auto say = [&said](const Field &field, const QString &sentence) {
         field.fault->say(said.contains(sentence) ? QString() : sentence);
@@ -175,29 +205,35 @@ void UnitDialog::check()
         m_name.line->text().isEmpty() && !m_self && !m_name.line->isModified() ? QString() : faults.name);
     say(m_shortName, faults.shortName);
     say(m_aliases, faults.aliases);
-    say(m_person, faults.person);
-    const auto telephone = telephoneFault();
-    say(m_telephone, telephone.isEmpty() ? faults.telephone : telephone);
-    say(m_note, faults.note);
-    m_accept->setEnabled(faults.none() && telephone.isEmpty());
+    for (size_t i = 0; i < contactFields.size(); ++i)
+        say(m_contact[i], faults.contact[i]);
+    m_accept->setEnabled(faults.none());
 }
 
-// What is stored already may stand as it is.
-QString UnitDialog::telephone() const
+// What is stored already may stand as it is, here and below.
+QStringList UnitDialog::aliases() const
 {
-    const auto typed = m_telephone.line->text().simplified();
-    return typed == m_storedTelephone ? typed : telephoneIn(typed);
+    const auto text = m_aliases.line->text();
+    return text == aliasText(m_stored.aliases) ? m_stored.aliases : aliasesIn(text);
 }
 
-QString UnitDialog::telephoneFault() const
+QString UnitDialog::typed(size_t field) const
 {
-    const auto typed = telephone();
-    if (typed.isEmpty() || typed == m_storedTelephone)
+    const auto text = m_contact[field].line->text().simplified();
+    return !contactFields[field].isTelephone || text == storedIn(field) ? text : telephoneIn(text);
+}
+
+QString UnitDialog::telephoneFault(size_t field) const
+{
+    const auto &stored = storedIn(field);
+    const auto number = typed(field);
+    if (!contactFields[field].isTelephone || number.isEmpty() || number == stored)
         return {};
-    if (!holdsTelephone(typed))
-        return UnitDialog::tr("电话要写号码：手机，或带区号的座机，分机写在后面。");
+    if (!holdsTelephone(number))
+        return UnitDialog::tr("%1要写号码：手机，或带区号的座机，分机写在后面。")
+            .arg(contactLabel(contactFields[field]));
     // As lists print it, it would take the place of the whole one.
-    return !m_storedTelephone.isEmpty() && isMaskedTelephone(typed)
+    return !stored.isEmpty() && isMaskedTelephone(number)
                ? UnitDialog::tr("这不是完整的号码：请写完整的，或者改回原来的。")
                : QString();
 }

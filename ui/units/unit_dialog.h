@@ -3,6 +3,8 @@
 #include "core/domain/units/unit_entry.h"
 #include "ui/shared/typing_dialog.h"
 
+#include <array>
+
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -32,21 +34,26 @@ private:
         FaultLabel *fault;
     };
     Field addField(QFormLayout &form, const QString &words, const char *name, const QString &text);
+    void addContact(QFormLayout &form);
     void check();
-    QString telephone() const;
-    QString telephoneFault() const;
+    QStringList aliases() const;
+    /// What stands in the line of the field, in the order of domain::contactFields.
+    QString typed(size_t field) const;
+    const QString &storedIn(size_t field) const
+    {
+        return m_stored.contact.*domain::contactFields[field].value;
+    }
+    QString telephoneFault(size_t field) const;
 
     QList<domain::Unit> m_units;
     std::optional<domain::UnitId> m_self;
-    QString m_storedTelephone; ///< the telephone
-    bool m_kindChosen;         ///< else it follows the name
+    domain::UnitEntry m_stored;
+    bool m_kindChosen; ///< else it follows the name
     Field m_name;
     Field m_shortName;
     QComboBox *m_kind;
     Field m_aliases;
-    Field m_person;
-    Field m_telephone;
-    Field m_note;
+    std::array<Field, domain::contactFields.size()> m_contact;
     QPushButton *m_accept;
 };
 
@@ -56,10 +63,8 @@ struct UnitFaults
     QString name;
     QString shortName;
     QString aliases;
-    QString person;
-    QString telephone;
-    QString note;
-    bool none() const { return (name + shortName + aliases + person + telephone + note).isEmpty(); }
+    domain::ContactTexts contact;
+    bool none() const;
 };
 UnitFaults unitFaults(const domain::UnitEntry &entry, const QList<domain::Unit> &units,
                       std::optional<domain::UnitId> self);

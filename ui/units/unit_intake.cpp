@@ -92,7 +92,7 @@ void UnitIntake::readFile(const QString &path)
     struct Read
     {
         formats::TableFile table;
-        QHash<domain::UnitId, storage::UnitContact> contacts;
+        QHash<domain::UnitId, domain::UnitContact> contacts;
     };
     m_runner.run<Read>(
         tr("读取表格"),

@@ -1,6 +1,8 @@
 #include "ui/units/unit_list_model.h"
 
+#include "core/domain/units/alias_text.h"
 #include "core/domain/units/masking.h"
+#include "ui/shared/column_order.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/import_dialog.h"
 
@@ -9,7 +11,21 @@ namespace taizhang::ui {
 using exchange::UnitList;
 using exchange::UnitListRow;
 
+constexpr std::array<UnitListModel::Look, UnitListModel::ColumnCount> UnitListModel::looks{
+    Look{Line, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "行"), 6},
+    Look{Outcome, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "结果"), 9},
+    Look{Name, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "名称"), 20},
+    Look{Kind, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "类别"), 9},
+    Look{Remark, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "说明"), 28},
+    Look{ShortName, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "简称"), 10},
+    Look{Aliases, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "别名"), 10},
+    Look{Person, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "联系人"), 10},
+    Look{Telephone, QT_TRANSLATE_NOOP("taizhang::ui::UnitListModel", "电话"), 13}};
+
 namespace {
+
+static_assert(inOrderOfColumns(UnitListModel::looks),
+              "a column is missing, or stands elsewhere in the enumeration");
 
 ImportedRow weightOf(UnitListRow::Outcome outcome)
 {
@@ -45,7 +61,7 @@ int UnitListModel::columnCount(const QModelIndex &parent) const
 
 QString UnitListModel::words(const UnitListRow &row, int column) const
 {
-    switch (column) {
+    switch (Column(column)) { // every one of them: a new one does not compile until it has words
     case Line:
         return QString::number(row.line);
     case Outcome:
@@ -59,14 +75,15 @@ QString UnitListModel::words(const UnitListRow &row, int column) const
     case ShortName:
         return row.entry.shortName;
     case Aliases:
-        return row.entry.aliases.join(QStringLiteral("、"));
+        return domain::aliasText(row.entry.aliases);
     case Person:
-        return row.entry.person;
+        return row.entry.contact.person;
     case Telephone:
-        return domain::maskedTelephone(row.entry.telephone);
-    default:
-        return {};
+        return domain::maskedTelephone(row.entry.contact.telephone);
+    case ColumnCount:
+        break;
     }
+    return {};
 }
 
 QVariant UnitListModel::data(const QModelIndex &index, int role) const
@@ -90,28 +107,7 @@ QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Line:
-        return tr("行");
-    case Outcome:
-        return tr("结果");
-    case Name:
-        return tr("名称");
-    case Kind:
-        return tr("类别");
-    case Remark:
-        return tr("说明");
-    case ShortName:
-        return tr("简称");
-    case Aliases:
-        return tr("别名");
-    case Person:
-        return tr("联系人");
-    case Telephone:
-        return tr("电话");
-    default:
-        return {};
-    }
+    return tr(looks.at(size_t(section)).heading);
 }
 
 } // namespace taizhang::ui

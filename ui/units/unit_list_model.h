@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace taizhang::ui {
 
 /// The rows of a list of units that is to be taken, each with what it comes to and why.
@@ -12,7 +14,18 @@ class UnitListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// As they stand from the left.
     enum Column { Line, Outcome, Name, Kind, Remark, ShortName, Aliases, Person, Telephone, ColumnCount };
+
+    /// All that is said of a column, but for its words.
+    struct Look
+    {
+        Column column;
+        const char *heading;
+        int width; ///< in grids, where a table is read in
+    };
+    /// In the order of Column.
+    static const std::array<Look, ColumnCount> looks;
 
     using QAbstractTableModel::QAbstractTableModel;
 

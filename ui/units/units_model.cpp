@@ -1,7 +1,9 @@
 #include "ui/units/units_model.h"
 
+#include "core/domain/units/alias_text.h"
 #include "core/domain/units/masking.h"
 #include "core/domain/units/owing_words.h"
+#include "ui/shared/column_order.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
@@ -16,7 +18,21 @@ namespace taizhang::ui {
 
 using namespace domain;
 
+constexpr std::array<UnitsModel::Look, UnitsModel::ColumnCount> UnitsModel::looks{
+    Look{Order, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "顺序"), 7},
+    Look{Name, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "名称"), 23},
+    Look{ShortName, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "简称"), 11},
+    Look{Kind, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "类别"), 10},
+    Look{Aliases, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "别名"), 14},
+    Look{Person, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "联系人"), 10},
+    Look{Telephone, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "电话"), 13},
+    Look{Answered, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "%1/应报"), 12}, // answeredWord()
+    Look{State, QT_TRANSLATE_NOOP("taizhang::ui::UnitsModel", "状态"), 12}};
+
 namespace {
+
+static_assert(inOrderOfColumns(UnitsModel::looks),
+              "a column is missing, or stands elsewhere in the enumeration");
 
 const auto rowsMime = QStringLiteral("application/x-taizhang-unit-rows");
 constexpr int behindAll = 1000000; // retired units, in the order of the directory
@@ -70,7 +86,7 @@ void UnitsModel::setContacts(const Contacts &contacts)
         return;
     m_contacts = contacts;
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, Person), index(rowCount() - 1, Telephone));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int UnitsModel::rowOf(UnitId unit) const
@@ -111,7 +127,7 @@ int UnitsModel::columnCount(const QModelIndex &parent) const
 
 QString UnitsModel::words(const Row &row, int column) const
 {
-    switch (column) {
+    switch (Column(column)) { // every one of them: a new one does not compile until it has words
     case Order:
         return row.unit.retired ? QString() : QString::number(row.place);
     case Name:
@@ -121,7 +137,7 @@ QString UnitsModel::words(const Row &row, int column) const
     case Kind:
         return unitKindLabel(row.unit.kind);
     case Aliases:
-        return row.unit.aliases.join(QStringLiteral("、"));
+        return aliasText(row.unit.aliases);
     case Person:
         return m_contacts.value(row.unit.id).person;
     case Telephone:
@@ -132,9 +148,10 @@ QString UnitsModel::words(const Row &row, int column) const
                    : QStringLiteral("%1/%2").arg(row.progress.answered).arg(row.progress.asked);
     case State:
         return unitStateWords(row.unit, row.progress);
-    default:
-        return {};
+    case ColumnCount:
+        break;
     }
+    return {};
 }
 
 QVariant UnitsModel::sortKey(const Row &row, int column) const
@@ -188,28 +205,8 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Order:
-        return tr("顺序");
-    case Name:
-        return tr("名称");
-    case ShortName:
-        return tr("简称");
-    case Kind:
-        return tr("类别");
-    case Aliases:
-        return tr("别名");
-    case Person:
-        return tr("联系人");
-    case Telephone:
-        return tr("电话");
-    case Answered:
-        return tr("%1/应报").arg(answeredWord());
-    case State:
-        return tr("状态");
-    default:
-        return {};
-    }
+    const auto heading = tr(looks.at(size_t(section)).heading);
+    return section == Answered ? heading.arg(answeredWord()) : heading;
 }
 
 Qt::ItemFlags UnitsModel::flags(const QModelIndex &index) const

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QDate>
 
+#include <array>
+
 namespace taizhang::ui {
 
 /// The directory: one row per unit in the 机构序列, retired ones at the end. Rows may be dragged to another
@@ -15,8 +17,20 @@ class UnitsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// As they stand from the left.
     enum Column { Order, Name, ShortName, Kind, Aliases, Person, Telephone, Answered, State, ColumnCount };
-    using Contacts = QHash<domain::UnitId, storage::UnitContact>;
+
+    /// All that is said of a column, but for its words.
+    struct Look
+    {
+        Column column;
+        const char *heading;
+        int width; ///< in grids
+    };
+    /// In the order of Column.
+    static const std::array<Look, ColumnCount> looks;
+
+    using Contacts = QHash<domain::UnitId, domain::UnitContact>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -26,7 +40,7 @@ public:
     void setMovable(bool movable) { m_movable = movable; }
 
     const domain::Unit &unit(int row) const { return m_rows[row].unit; }
-    storage::UnitContact contact(int row) const { return m_contacts.value(m_rows[row].unit.id); }
+    domain::UnitContact contact(int row) const { return m_contacts.value(m_rows[row].unit.id); }
     /// -1 when it is not there.
     int rowOf(domain::UnitId unit) const;
     /// The whole 机构序列 once these rows stand together before row `before`; retired units are no part of

@@ -24,12 +24,8 @@ UnitsTable::UnitsTable(UnitsModel &model, QSettings &settings, bool writable, QW
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
     if (!hasOwnLayout()) {
-        const QList<std::pair<int, int>> widths{
-            {UnitsModel::Order, 7},      {UnitsModel::Name, 23},     {UnitsModel::ShortName, 11},
-            {UnitsModel::Kind, 10},      {UnitsModel::Aliases, 14},  {UnitsModel::Person, 10},
-            {UnitsModel::Telephone, 13}, {UnitsModel::Answered, 12}, {UnitsModel::State, 12}};
-        for (const auto &[column, width] : widths)
-            setColumnWidth(column, width * grid);
+        for (const auto &look : UnitsModel::looks)
+            setColumnWidth(look.column, look.width * grid);
         restoreOrder();
     }
     horizontalHeader()->setStretchLastSection(true);

@@ -18,7 +18,7 @@ NameIndex::NameIndex(const QList<Unit> &units)
 {
     for (const auto &unit : units)
         if (!unit.retired)
-            add({unit.name, unit.shortName, unit.kind, unit.aliases, {}, {}, {}});
+            add({unit.name, unit.shortName, unit.kind, unit.aliases, {}});
 }
 
 std::optional<NameClash> NameIndex::clash(const UnitEntry &entry, const QString &self) const

@@ -1,21 +1,20 @@
 #pragma once
 
 #include "core/domain/units/unit.h"
+#include "core/domain/units/unit_contact.h"
 
 #include <QHash>
 
 namespace taizhang::domain {
 
-/// What a person types, or a table says, of a unit. Personal data are the last three.
+/// What a person types, or a table says, of a unit.
 struct UnitEntry
 {
     QString name;
     QString shortName;
     UnitKind kind = UnitKind::Department;
     QStringList aliases;
-    QString person;    ///< 联系人
-    QString telephone; ///< 电话
-    QString note;
+    UnitContact contact;
     bool operator==(const UnitEntry &) const = default;
 };
 

@@ -29,11 +29,22 @@ QString excessOfTask(const QString &office, const QString &handler, const QStrin
 UnitExcess excessOf(const UnitEntry &entry)
 {
     constexpr int mostAliases = 50;
-    return {excess(tr("联系人"), entry.person, longestContact),
-            excess(tr("电话"), entry.telephone, longestContact), excess(tr("备注"), entry.note, longestNote),
-            entry.aliases.size() > mostAliases
-                ? tr("别名有 %1 个，超过 %2 个").arg(entry.aliases.size()).arg(mostAliases)
-                : QString()};
+    UnitExcess found;
+    for (size_t i = 0; i < contactFields.size(); ++i) {
+        const auto &field = contactFields[i];
+        found.contact[i] = excess(contactLabel(field), entry.contact.*field.value, field.longest);
+    }
+    if (entry.aliases.size() > mostAliases)
+        found.aliases = tr("别名有 %1 个，超过 %2 个").arg(entry.aliases.size()).arg(mostAliases);
+    return found;
+}
+
+QString UnitExcess::first() const
+{
+    for (const auto &each : contact)
+        if (!each.isEmpty())
+            return each;
+    return aliases;
 }
 
 } // namespace taizhang::domain

@@ -6,10 +6,6 @@
 
 namespace taizhang::domain {
 
-/// Of what stands in a line of a letter or a list: a name, a telephone number, an office.
-inline constexpr int longestContact = 60;
-inline constexpr int longestNote = 500;
-
 /// By how much a text is too long, as the beginning of a sentence (联系人有 400 字，超过 60 字); empty where
 /// it has `most` characters or fewer.
 QString excess(const QString &label, const QString &text, int most);
@@ -23,13 +19,11 @@ QString excessOfTask(const QString &office, const QString &handler, const QStrin
 /// limit (parseUnitName).
 struct UnitExcess
 {
-    QString person;
-    QString telephone;
-    QString note;
+    ContactTexts contact;
     QString aliases;
 
     /// Empty when all of it fits.
-    QString first() const { return firstExcess({person, telephone, note, aliases}); }
+    QString first() const;
 };
 UnitExcess excessOf(const UnitEntry &entry);
 

@@ -105,14 +105,17 @@ double mostUnpacked(QPDFObjectHandle stream)
 /// Whether what a page draws is more than is worth binding. Unpacked only where its size leaves that open.
 bool isTooDense(const QPDFObjectHandle &page)
 {
+    auto contents = QPDFPageObjectHelper(page).getPageContents();
     double most = 0;
-    for (const auto &content : QPDFPageObjectHelper(page).getPageContents())
+    for (const auto &content : contents)
         most += mostUnpacked(content);
     if (most <= double(Measure::limit))
         return false;
     Measure measure;
     try {
-        QPDFPageObjectHelper(page).pipeContents(&measure);
+        // Each by itself: what takes a page's contents together has each in memory first.
+        for (auto &content : contents)
+            content.pipeStreamData(&measure, 0, qpdf_dl_specialized, true);
     } catch (const std::exception &) { // stopped, or damaged, which is for whoever reads it
     }
     return measure.isFull();

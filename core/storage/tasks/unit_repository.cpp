@@ -82,12 +82,18 @@ QList<UnitGroup> unitGroups(Database &database)
 
 QHash<UnitId, UnitContact> unitContacts(Database &database)
 {
+    QStringList columns{QStringLiteral("unit_id")};
+    for (const auto &field : contactFields)
+        columns << QString::fromLatin1(field.column);
     QHash<UnitId, UnitContact> contacts;
-    for (Query row(database,
-                   QStringLiteral(
-                       "SELECT unit_id, person, telephone, note FROM unit_contact WHERE retired_at IS NULL"));
-         row.next();)
-        contacts.insert(*UnitId::parse(row.integer(0)), {row.text(1), row.text(2), row.text(3)});
+    for (Query row(database, QStringLiteral("SELECT %1 FROM unit_contact WHERE retired_at IS NULL")
+                                 .arg(columns.join(QStringLiteral(", "))));
+         row.next();) {
+        auto &contact = contacts[*UnitId::parse(row.integer(0))];
+        int column = 0;
+        for (const auto &field : contactFields)
+            contact.*field.value = row.text(++column);
+    }
     return contacts;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/units/unit.h"
+#include "core/domain/units/unit_contact.h"
 #include "core/domain/units/unit_group.h"
 #include "core/storage/database/database.h"
 
@@ -14,15 +15,7 @@ QList<domain::Unit> units(Database &database);
 /// By name as first seen in the table, then the user's own.
 QList<domain::UnitGroup> unitGroups(Database &database);
 
-/// Personal data: whom to call.
-struct UnitContact
-{
-    QString person;
-    QString telephone;
-    QString note;
-    bool operator==(const UnitContact &) const = default;
-};
-QHash<domain::UnitId, UnitContact> unitContacts(Database &database);
+QHash<domain::UnitId, domain::UnitContact> unitContacts(Database &database);
 
 /// The row ids that belong to a unit or a group, for the use cases that change them.
 std::optional<qint64> contactRow(Database &database, domain::UnitId unit);

@@ -63,16 +63,17 @@ UnitEntry checked(UnitEntry entry, const NameIndex &names, const QString &self =
 // undo can exchange again.
 void writeContact(Database &database, ChangeGroup &step, UnitId unit, const UnitEntry &entry)
 {
-    const storage::UnitContact contact{oneLine(entry.person), oneLine(entry.telephone), oneLine(entry.note)};
+    const auto contact = cleanContact(entry.contact);
     if (storage::unitContacts(database).value(unit) == contact)
         return;
     if (const auto old = storage::contactRow(database, unit))
         step.retire(Entity::UnitContact, *old);
-    if (contact != storage::UnitContact{})
-        step.insert(Entity::UnitContact, {{QStringLiteral("unit_id"), unit.value()},
-                                          {QStringLiteral("person"), contact.person},
-                                          {QStringLiteral("telephone"), contact.telephone},
-                                          {QStringLiteral("note"), contact.note}});
+    if (contact == UnitContact{})
+        return;
+    QVariantMap row{{QStringLiteral("unit_id"), unit.value()}};
+    for (const auto &field : contactFields)
+        row.insert(QString::fromLatin1(field.column), contact.*field.value);
+    step.insert(Entity::UnitContact, row);
 }
 
 void write(Database &database, ChangeGroup &step, UnitId unit, const UnitEntry &entry)
@@ -121,13 +122,9 @@ int lastOrdinal(const QList<Unit> &units)
 }
 
 /// Whom to call, where the entry says nothing of it, as it is stored.
-UnitEntry withContact(UnitEntry entry, const storage::UnitContact &stored)
+UnitEntry withContact(UnitEntry entry, const UnitContact &stored)
 {
-    for (auto [given, known] :
-         {std::pair(&entry.person, &stored.person), std::pair(&entry.telephone, &stored.telephone),
-          std::pair(&entry.note, &stored.note)})
-        if (given->isEmpty())
-            *given = *known;
+    entry.contact = filledFrom(entry.contact, stored);
     return entry;
 }
 
@@ -210,8 +207,7 @@ void seedDirectory(Database &database, const storage::Author &author)
     ChangeGroup step(database, author, tr("按指标表登记单位"));
     int ordinal = 0;
     for (const auto &name : std::as_const(unitNames))
-        insertUnit(database, step, {name, {}, guessUnitKind(name), {}, {}, {}, {}}, uuidOfUnit(name),
-                   ++ordinal);
+        insertUnit(database, step, {name, {}, guessUnitKind(name), {}, {}}, uuidOfUnit(name), ++ordinal);
     for (const auto &name : std::as_const(groupNames))
         storage::restoreOrInsert(step, database, Entity::UnitGroup,
                                  storage::stableUuid(QStringLiteral("group/") + unitNameKey(name)),

@@ -1,5 +1,6 @@
 #include "core/exchange/unit_list.h"
 
+#include <QFile>
 #include <catch2/catch.hpp>
 
 using namespace taizhang;
@@ -31,8 +32,8 @@ TEST_CASE("columns are found by their heading, wherever they stand", "[exchange]
     CHECK(row.outcome == Outcome::New);
     CHECK(row.entry.name == "甲镇");
     CHECK(row.entry.kind == UnitKind::Township);
-    CHECK(row.entry.person == "王某某");
-    CHECK(row.entry.telephone == "13800000001");
+    CHECK(row.entry.contact.person == "王某某");
+    CHECK(row.entry.contact.telephone == "13800000001");
 }
 
 TEST_CASE("blank, duplicated and unknown rows are each listed with their line", "[exchange][units]")
@@ -66,7 +67,7 @@ TEST_CASE("a unit that the directory has is filled in and not doubled", "[exchan
 
 TEST_CASE("whom to call already is no change when it is given again", "[exchange][units]")
 {
-    const QHash<UnitId, storage::UnitContact> contacts{{directory[1].id, {"王某某", "13800000001", "备注"}}};
+    const QHash<UnitId, domain::UnitContact> contacts{{directory[1].id, {"王某某", "13800000001", "备注"}}};
     const auto outcome = [&](const QString &person, const QString &telephone) {
         return readUnitTable({{"单位", "联系人", "电话"}, {"区水务局", person, telephone}}, directory,
                              contacts)
@@ -161,7 +162,7 @@ TEST_CASE("a table of tasks is no directory", "[exchange][units]")
 TEST_CASE("a telephone of which figures are left out leaves the one that the directory has",
           "[exchange][units]")
 {
-    QHash<UnitId, storage::UnitContact> contacts;
+    QHash<UnitId, domain::UnitContact> contacts;
     contacts[directory[0].id].telephone = "000-0001234";
     const auto read = [&](const QString &telephone) {
         const auto list =
@@ -174,21 +175,21 @@ TEST_CASE("a telephone of which figures are left out leaves the one that the dir
         INFO(masked.toStdString());
         const auto row = read(masked);
         CHECK(row.outcome == Outcome::Same);
-        CHECK(row.entry.telephone.isEmpty());
+        CHECK(row.entry.contact.telephone.isEmpty());
         CHECK(row.sentence == "电话“" + masked.trimmed() + "”不是完整的号码，没有采用，名录里的电话不变。");
     }
     for (const auto *shortened : {"138----0000", "138…0000", "138※※※※0000", "138~~~~0000", "138◆◆◆◆0000",
                                   "138·0000", "138某某某某0000", "138（隐）0000", "138ΧΧΧΧ0000", "1.38E+10",
                                   "1e9", "1.380000E10", "１３８－－００００", "保密"}) {
         INFO(shortened);
-        CHECK(read(shortened).entry.telephone.isEmpty());
+        CHECK(read(shortened).entry.contact.telephone.isEmpty());
     }
     // An extension, and a dot between the parts of a number.
     for (const auto *whole :
          {"000-0001235x12", "000-0001235#8001", "000·0001235", "0000001-1350", "0000001转1350", "13800000000",
           "138 0000 0000", "+86 138-0000-0000", "12348", "0000001/13800000000"}) {
         INFO(whole);
-        CHECK(read(whole).entry.telephone == whole);
+        CHECK(read(whole).entry.contact.telephone == whole);
     }
 }
 
@@ -319,7 +320,7 @@ TEST_CASE("whom to call and the number are no units where a list is pasted witho
                         {}, UnitKind::Township);
     QStringList read;
     for (const auto &row : list.rows)
-        read << row.entry.name + u'/' + row.entry.person + u'/' + row.entry.telephone;
+        read << row.entry.name + u'/' + row.entry.contact.person + u'/' + row.entry.contact.telephone;
     CHECK(read == QStringList{"示例青镇/张三/13812345678", "示例白乡/李四/0955-7012345", "示例红镇//",
                               "示例绿乡/王五/1390955", "示例蓝镇/赵六/", "示例黄镇//139 1234 5678"});
     CHECK(list.count(Outcome::New) == 6);
@@ -328,4 +329,44 @@ TEST_CASE("whom to call and the number are no units where a list is pasted witho
     // Names in cells, and nothing else, are names.
     CHECK(readPastedUnits("示例青镇\t示例白乡", {}, UnitKind::Township).rows.size() == 2);
     CHECK(readPastedUnits("示例青镇\t示例白乡", {}, UnitKind::Township).columns.isEmpty());
+}
+
+TEST_CASE("every heading of a contact's field leads to that field", "[exchange][units]")
+{
+    for (const auto &field : contactFields)
+        for (const auto *heading : field.headings) {
+            if (heading == nullptr)
+                continue;
+            INFO(heading);
+            const auto list = readUnitTable({{"单位", heading}, {"甲镇", "12345"}}, directory);
+            REQUIRE(list.rows.size() == 1);
+            UnitContact expected;
+            expected.*field.value = "12345";
+            CHECK(list.rows.first().entry.contact == expected);
+        }
+}
+
+TEST_CASE("the help and the README name the headings of a list of units as they are known",
+          "[exchange][units]")
+{
+    const auto names = exchange::unitTableHeadings().join("、");
+    for (const auto *path : {"/resources/help/05-units.md", "/README.md"}) {
+        INFO(path);
+        QFile file(QStringLiteral(TAIZHANG_SOURCE_DIR) + path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(file.readAll());
+        INFO(names.toStdString());
+        const auto place = text.indexOf(names);
+        CHECK(place >= 0);
+        CHECK(text.mid(place + names.size(), 1) != "、"); // and no others
+    }
+}
+
+TEST_CASE("what is blank to the eye takes no contact away", "[exchange][units]")
+{
+    const QHash<UnitId, UnitContact> contacts{{directory[1].id, {"王某某", "13800000001", "备注"}}};
+    const auto list =
+        readUnitTable({{"单位", "联系人"}, {"区水务局", QString(QChar(0x200b))}}, directory, contacts);
+    CHECK(list.rows.first().outcome == Outcome::Same);
+    CHECK(list.rows.first().entry.contact.person.isEmpty());
 }

@@ -56,9 +56,14 @@ QString unitLines(Database &database)
 
 } // namespace
 
+QString schemaFixtureName(int version)
+{
+    return QStringLiteral("schema-%1.zip").arg(version);
+}
+
 QString schemaFixture(int version)
 {
-    return QStringLiteral(TAIZHANG_SOURCE_DIR "/tests/support/schemas/schema-%1.zip").arg(version);
+    return QStringLiteral(TAIZHANG_SOURCE_DIR "/tests/support/schemas/") + schemaFixtureName(version);
 }
 
 QString contents(workflow::WorkspaceSession &session)

@@ -4,6 +4,8 @@
 
 namespace taizhang::test {
 
+/// schema-N.zip.
+QString schemaFixtureName(int version);
 /// Where the workspace of a schema lies, packed (tests/support/schemas).
 QString schemaFixture(int version);
 

@@ -536,7 +536,7 @@ private:
                 return upTo(2) == 0 ? retireUnit(db, by, unit) : restoreUnit(db, by, unit);
             default:
                 auto changed = test::entry(QStringLiteral("单位%1").arg(upTo(9)));
-                changed.person = words();
+                changed.contact.person = words();
                 return upTo(2) == 0 ? addUnits(db, by, {changed}) : editUnit(db, by, unit, changed);
             }
         });

@@ -342,8 +342,8 @@ QMap<QString, UseCase> useCases()
              return w.write([id = w.unit("区教育局").id](Database &db, const Author &by) {
                  auto changed = test::entry("区教育局");
                  changed.shortName = "教育局";
-                 changed.person = "王某某";
-                 changed.telephone = "13800000000";
+                 changed.contact.person = "王某某";
+                 changed.contact.telephone = "13800000000";
                  return editUnit(db, by, id, changed);
              });
          }},

@@ -233,7 +233,7 @@ TEST_CASE("a telephone is never shown, only that it changed", "[history]")
     Room room;
     auto entry = test::entry("区教育局");
     for (const auto *telephone : {"13800000001", "13800000002"}) {
-        entry.telephone = telephone;
+        entry.contact.telephone = telephone;
         room.ledger->perform("改电话", 0, [entry](Database &db, const Author &by) {
             for (const auto &unit : storage::units(db))
                 if (unit.name == entry.name)

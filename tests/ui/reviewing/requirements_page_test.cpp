@@ -440,8 +440,8 @@ TEST_CASE("a unit's list says who it is and how it stands, what is due first on 
         return workflow::askUnits(db, by, more);
     });
     auto entry = test::entry("第1镇");
-    entry.person = "李四";
-    entry.telephone = "13812345678";
+    entry.contact.person = "李四";
+    entry.contact.telephone = "13812345678";
     desk.write([unit, entry](storage::Database &db, const storage::Author &by) {
         return workflow::editUnit(db, by, unit, entry);
     });

@@ -116,8 +116,8 @@ TEST_CASE("a table pasted from a spreadsheet is read by its headings", "[units]"
         ui::pastedList("单位\t联系人\t电话\n甲镇\t王某\t13800000001\n区水务局\t李某\t\n", units, {});
     REQUIRE(list.rows.size() == 2);
     CHECK(list.rows[0].entry.name == "甲镇");
-    CHECK(list.rows[0].entry.person == "王某");
-    CHECK(list.rows[0].entry.telephone == "13800000001");
+    CHECK(list.rows[0].entry.contact.person == "王某");
+    CHECK(list.rows[0].entry.contact.telephone == "13800000001");
     CHECK(list.rows[1].outcome == Outcome::Same);
     // Without headings they are names.
     CHECK(ui::pastedList("甲镇\t乙镇\n", units, {}).rows.size() == 2);
@@ -160,7 +160,7 @@ TEST_CASE("units of another kind than townships do not join 各乡镇 unasked", 
 TEST_CASE("a table is shown with its columns before it is taken as one step", "[units]")
 {
     Intake desk;
-    desk.chooser.files << desk.workspace.file("名录.csv", QStringLiteral("单位,简称,传真,电话\n"
+    desk.chooser.files << desk.workspace.file("名录.csv", QStringLiteral("单位,简称,某某列,电话\n"
                                                                          "甲镇,甲,1,13800000001\n"
                                                                          "区水务局,水务局,,\n"
                                                                          ",,,\n"
@@ -168,7 +168,7 @@ TEST_CASE("a table is shown with its columns before it is taken as one step", "[
                                                               .toUtf8());
     const auto before = desk.changes();
     desk.intake.chooseFile();
-    CHECK(desk.find<QLabel>("importColumns")->text() == "找到的列：单位、简称、电话；不采用的列：传真");
+    CHECK(desk.find<QLabel>("importColumns")->text() == "找到的列：单位、简称、电话；不采用的列：某某列");
     CHECK(desk.find<QLabel>("importSummary")->text().startsWith("新增 2，更新 1，未采用 1"));
     auto *table = desk.find<ui::DataTable>("importTable");
     CHECK(table->model()->index(0, ui::UnitListModel::Telephone).data() == "138****0001");

@@ -91,3 +91,32 @@ TEST_CASE("a group says whom it means, and what to do when it means nobody", "[u
     CHECK(ui::groupMeaning(desk.ledger->roster(), *desk.ledger->roster().group(group.id)) ==
           "“各乡镇”现指 2 个单位：甲镇、乙镇。");
 }
+
+TEST_CASE("every column of the directory and of a list has a heading and something to say", "[units]")
+{
+    test::Desk desk;
+    domain::UnitEntry full{
+        "示例镇", "示例", domain::UnitKind::Township, {"示例乡"}, {"王某某", "12345", "备注"}};
+    desk.stored([&](Database &database) { return workflow::addUnits(database, test::author(), {full}); });
+    desk.ledger->reload();
+    REQUIRE(test::eventually([&] { return desk.ledger->roster().units().size() == 4; }));
+    ui::UnitsModel units;
+    units.setUnits(desk.ledger->roster(), QDate(2024, 3, 1));
+    units.setContacts({{units.unit(3).id, full.contact}});
+    ui::UnitListModel list;
+    exchange::UnitListRow row;
+    row.line = 2;
+    row.entry = full;
+    row.sentence = "请核对";
+    list.setList({{row}, {}, {}, {}, {}});
+    const auto check = [](const QAbstractItemModel &model, int shown, int silent) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            INFO(column);
+            CHECK_FALSE(model.headerData(column, Qt::Horizontal).toString().isEmpty());
+            CHECK(model.index(shown, column).data().toString().isEmpty() == (column == silent));
+        }
+    };
+    check(units, 3, ui::UnitsModel::Answered); // nothing was asked of it
+    check(list, 0, -1);
+    CHECK(units.headerData(ui::UnitsModel::Answered, Qt::Horizontal, Qt::DisplayRole) == "已办/应报");
+}

@@ -69,7 +69,7 @@ struct Room : test::Desk
                 all << unit.name;
         return all;
     }
-    storage::UnitContact contact(const QString &name)
+    domain::UnitContact contact(const QString &name)
     {
         for (const auto &unit : units())
             if (unit.name == name)
@@ -206,20 +206,20 @@ TEST_CASE("a contact's telephone is a number, and of what is pasted with a name 
 {
     domain::UnitEntry entry;
     entry.name = "区教育局";
-    entry.telephone = "老张知道"; // from a list that was read in once
+    entry.contact.telephone = "老张知道"; // from a list that was read in once
     ui::UnitDialog dialog(entry, {}, domain::UnitId::parse(1));
     auto *line = dialog.findChild<QLineEdit *>("unitTelephone");
     auto *fault = dialog.findChild<QLabel *>("unitTelephoneFault");
     auto *accept = dialog.findChild<QPushButton *>("unitAccept");
     CHECK(accept->isEnabled()); // what is there may stay
-    CHECK(dialog.entry().telephone == "老张知道");
+    CHECK(dialog.entry().contact.telephone == "老张知道");
     line->setText("请问老张");
     CHECK(fault->text().startsWith("电话要写号码"));
     CHECK_FALSE(accept->isEnabled());
     line->setText("老张 0955-7012345转12");
     CHECK(fault->text().isEmpty());
     CHECK(accept->isEnabled());
-    CHECK(dialog.entry().telephone == "0955-7012345转12");
+    CHECK(dialog.entry().contact.telephone == "0955-7012345转12");
     emit line->editingFinished();
     CHECK(line->text() == "0955-7012345转12");
 }
@@ -272,7 +272,7 @@ TEST_CASE("a change of the telephone alone is shown, too", "[units]")
     Room room;
     room.ledger->perform("改电话", 0, [id = room.idOf("区教育局")](Database &database, const Author &author) {
         auto entry = test::entry("区教育局");
-        entry.telephone = "13800000002";
+        entry.contact.telephone = "13800000002";
         return workflow::editUnit(database, author, id, entry);
     });
     CHECK(
@@ -491,8 +491,8 @@ TEST_CASE("what is copied from the list runs in no spreadsheet, and a landline i
     Room room;
     room.ledger->perform("联系人", 0, [id = room.idOf("区教育局")](Database &database, const Author &author) {
         auto entry = test::entry("区教育局");
-        entry.person = "=1+1";
-        entry.telephone = "0955-7012345";
+        entry.contact.person = "=1+1";
+        entry.contact.telephone = "0955-7012345";
         return workflow::editUnit(database, author, id, entry);
     });
     REQUIRE(test::eventually(
@@ -512,4 +512,43 @@ TEST_CASE("a telephone that is too long is refused beside its field", "[units]")
     room.find<QLineEdit>("unitTelephone")->setText(QString(400, '1'));
     CHECK(room.find<QLabel>("unitTelephoneFault")->text() == "电话有 400 字，超过 60 字，请缩短。");
     CHECK_FALSE(room.find<QPushButton>("unitAccept")->isEnabled());
+}
+
+TEST_CASE("every field of a contact is typed, yielded, and refused beside its line", "[units]")
+{
+    domain::UnitEntry entry;
+    entry.name = "区教育局";
+    for (const auto &field : domain::contactFields)
+        entry.contact.*field.value = field.column;
+    ui::UnitDialog dialog(entry, {}, domain::UnitId::parse(1));
+    CHECK(dialog.entry() == entry);
+    auto *accept = dialog.findChild<QPushButton *>("unitAccept");
+    for (const auto &field : domain::contactFields) {
+        INFO(field.column);
+        auto name = "unit" + QString(field.column);
+        name[4] = name[4].toUpper();
+        auto *line = dialog.findChild<QLineEdit *>(name);
+        auto *fault = dialog.findChild<QLabel *>(name + "Fault");
+        line->setText(QString(field.longest + 1, '1'));
+        CHECK(fault->text().startsWith(domain::contactLabel(field)));
+        CHECK_FALSE(accept->isEnabled());
+        line->setText("12345");
+        CHECK(fault->text().isEmpty());
+        CHECK(accept->isEnabled());
+        auto expected = entry;
+        expected.contact.*field.value = "12345";
+        CHECK(dialog.entry() == expected);
+        line->setText(entry.contact.*field.value);
+    }
+}
+
+TEST_CASE("an alias that is stored with a stroke stays one until the aliases are typed anew", "[units]")
+{
+    domain::UnitEntry entry;
+    entry.name = "区教育局";
+    entry.aliases << "区教体局/区教委";
+    ui::UnitDialog dialog(entry, {}, domain::UnitId::parse(1));
+    CHECK(dialog.entry() == entry);
+    dialog.findChild<QLineEdit *>("unitAliases")->setText("区教体局/区教委、区体委");
+    CHECK(dialog.entry().aliases == QStringList{"区教体局", "区教委", "区体委"});
 }

@@ -109,7 +109,7 @@ TEST_CASE("two units do not bear one name, as name, short name or alias", "[doma
     NameIndex names(all);
     const auto called = [](const QString &name, const QString &shortName = {},
                            const QStringList &aliases = {}) {
-        return UnitEntry{name, shortName, UnitKind::Department, aliases, {}, {}, {}};
+        return UnitEntry{name, shortName, UnitKind::Department, aliases, {}};
     };
     REQUIRE(names.clash(called(QStringLiteral("区信访局"))));
     CHECK(names.clash(called(QStringLiteral("区信访局")))->bearer == QStringLiteral("区司法局"));

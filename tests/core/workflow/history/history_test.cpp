@@ -238,15 +238,15 @@ TEST_CASE("that a telephone changed is told, and never which", "[history]")
 {
     Told told;
     auto entry = test::entry("区教育局");
-    entry.person = "王某某";
-    entry.telephone = "13800000001";
+    entry.contact.person = "王某某";
+    entry.contact.telephone = "13800000001";
     const auto edit = [&] {
         told.write([&, id = told.unit("区教育局").id](Database &db, const Author &by) {
             return editUnit(db, by, id, entry);
         });
     };
     edit();
-    entry.telephone = "13800000002";
+    entry.contact.telephone = "13800000002";
     edit();
     const auto line = told.newest("新增");
     CHECK(line.withheld);

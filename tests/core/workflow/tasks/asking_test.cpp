@@ -714,12 +714,12 @@ TEST_CASE("contacts leave no values in the history and are undone all the same",
 {
     test::Workspace w;
     auto changed = test::entry("区教育局");
-    changed.person = "王某某";
-    changed.telephone = "13800000001";
+    changed.contact.person = "王某某";
+    changed.contact.telephone = "13800000001";
     w.write([id = w.unit("区教育局").id, changed](Database &db, const Author &by) {
         return editUnit(db, by, id, changed);
     });
-    changed.telephone = "13800000002";
+    changed.contact.telephone = "13800000002";
     const auto second = w.write([id = w.unit("区教育局").id, changed](Database &db, const Author &by) {
         return editUnit(db, by, id, changed);
     });

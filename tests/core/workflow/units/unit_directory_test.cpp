@@ -14,7 +14,7 @@ using storage::Database;
 
 namespace {
 
-storage::UnitContact contactOf(test::Workspace &w, const QString &name)
+domain::UnitContact contactOf(test::Workspace &w, const QString &name)
 {
     return w.session
         ->read([id = w.unit(name).id](Database &db) { return storage::unitContacts(db).value(id); })
@@ -183,7 +183,7 @@ TEST_CASE("a retired unit that is added again keeps whom to call", "[workflow][u
 {
     test::Workspace w;
     auto known = test::entry("区水务局");
-    known.person = "王某";
+    known.contact.person = "王某";
     const auto id = w.unit("区水务局").id;
     w.write([=](Database &db, const Author &by) { return editUnit(db, by, id, known); });
     w.write([=](Database &db, const Author &by) { return retireUnit(db, by, id); });
@@ -196,7 +196,7 @@ TEST_CASE("a telephone of 400 digits is refused with its length", "[workflow][un
 {
     test::Workspace w;
     auto entry = test::entry("甲镇");
-    entry.telephone = QString(400, '1');
+    entry.contact.telephone = QString(400, '1');
     CHECK(test::sentenceOf([&] {
               w.write([=](Database &db, const Author &by) { return addUnits(db, by, {entry}); });
           }) == "电话有 400 字，超过 60 字，名录没有改动：请缩短后再试。");
@@ -206,9 +206,9 @@ TEST_CASE("an import whose row names no contact leaves the one that is known", "
 {
     test::Workspace w;
     auto full = test::entry("区教育局");
-    full.person = "王某某";
-    full.telephone = "13800000001";
-    full.note = "三楼";
+    full.contact.person = "王某某";
+    full.contact.telephone = "13800000001";
+    full.contact.note = "三楼";
     w.write([full](Database &db, const Author &by) {
         return importUnits(db, by, {{}, {{storage::units(db).at(1).id, full}}});
     });
@@ -216,10 +216,38 @@ TEST_CASE("an import whose row names no contact leaves the one that is known", "
 
     auto row = test::entry("区教育局");
     row.shortName = "教育局";
-    row.telephone = "13800000002";
+    row.contact.telephone = "13800000002";
     w.write([row](Database &db, const Author &by) {
         return importUnits(db, by, {{}, {{storage::units(db).at(1).id, row}}});
     });
     CHECK(w.unit("区教育局").shortName == "教育局");
-    CHECK(contactOf(w, "区教育局") == storage::UnitContact{"王某某", "13800000002", "三楼"});
+    CHECK(contactOf(w, "区教育局") == domain::UnitContact{"王某某", "13800000002", "三楼"});
+}
+
+TEST_CASE("every field of a contact is stored, kept where a table leaves it blank, and taken away",
+          "[workflow][units]")
+{
+    test::Workspace w;
+    const auto id = w.unit("区教育局").id;
+    const auto put = [&](const domain::UnitEntry &entry) {
+        w.write([=](Database &db, const Author &by) { return editUnit(db, by, id, entry); });
+        return contactOf(w, "区教育局");
+    };
+    auto full = test::entry("区教育局");
+    for (const auto &field : domain::contactFields)
+        full.contact.*field.value = field.column;
+    CHECK(put(full) == full.contact);
+    w.write([=](Database &db, const Author &by) {
+        return importUnits(db, by, {{}, {{id, test::entry("区教育局")}}});
+    });
+    CHECK(contactOf(w, "区教育局") == full.contact);
+    for (const auto &field : domain::contactFields) {
+        INFO(field.column);
+        auto changed = full;
+        changed.contact.*field.value = "别的";
+        CHECK(put(changed) == changed.contact);
+        changed.contact.*field.value = {};
+        CHECK(put(changed) == changed.contact);
+    }
+    CHECK(put(test::entry("区教育局")) == domain::UnitContact{});
 }
