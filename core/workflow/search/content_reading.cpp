@@ -105,10 +105,10 @@ void ContentReading::readAll()
     QList<storage::ContentToRead> contents;
     QList<storage::FailedContent> failed;
     int total = 0;
-    const auto tell = [this](int total, qsizetype left) {
+    const auto tell = [this](int all, qsizetype left) {
         const QMutexLocker guard(&m_mutex);
-        m_state.total = total;
-        m_state.read = total - static_cast<int>(left);
+        m_state.total = all;
+        m_state.read = all - static_cast<int>(left);
     };
     m_onIndex([&](Database &index) {
         contents = storage::contentsToRead(index);
