@@ -49,49 +49,44 @@ QString checkedNumber(const QString &documentNumber)
 
 QVariantMap fieldsOf(const EvidenceFacts &facts)
 {
+    // All of them by name, so that a new one does not compile until it is dealt with here.
+    const auto &[address, note, documentNumber, ownDate, sourceUnit, captured, personalData, restricted] =
+        facts;
     QVariantMap fields;
-    if (facts.address) {
-        const auto address = cleanAddress(*facts.address);
-        if (!address)
-            throw Error(addressFault(*facts.address, tr("原网址没有改动")));
-        fields.insert(QStringLiteral("address"), *address);
+    if (address) {
+        const auto clean = cleanAddress(*address);
+        if (!clean)
+            throw Error(addressFault(*address, tr("原网址没有改动")));
+        fields.insert(QStringLiteral("address"), *clean);
     }
-    if (facts.note) {
-        refuseExcess(excess(tr("备注"), facts.note->trimmed(), longestRemark));
-        fields.insert(QStringLiteral("note"), facts.note->trimmed());
+    if (note) {
+        refuseExcess(excess(tr("备注"), note->trimmed(), longestRemark));
+        fields.insert(QStringLiteral("note"), note->trimmed());
     }
-    if (facts.documentNumber)
-        fields.insert(QStringLiteral("document_number"), checkedNumber(*facts.documentNumber));
-    if (facts.ownDate) {
-        const auto &date = *facts.ownDate;
+    if (documentNumber)
+        fields.insert(QStringLiteral("document_number"), checkedNumber(*documentNumber));
+    if (ownDate) {
+        const auto &date = *ownDate;
         fields.insert(QStringLiteral("own_date"),
                       date ? QVariant(date->date.toString(Qt::ISODate)) : QVariant());
         fields.insert(QStringLiteral("own_date_source"), date ? dateSourceWord(date->source) : QString());
     }
-    if (facts.sourceUnit)
+    if (sourceUnit)
         fields.insert(QStringLiteral("source_unit_id"),
-                      *facts.sourceUnit ? QVariant((*facts.sourceUnit)->value()) : QVariant());
-    if (facts.personalData)
-        fields.insert(QStringLiteral("personal_data"), *facts.personalData ? 1 : 0);
-    if (facts.restricted)
-        fields.insert(QStringLiteral("restricted"), *facts.restricted ? 1 : 0);
-    return fields;
+                      *sourceUnit ? QVariant((*sourceUnit)->value()) : QVariant());
+    if (personalData)
+        fields.insert(QStringLiteral("personal_data"), *personalData ? 1 : 0);
+    if (restricted)
+        fields.insert(QStringLiteral("restricted"), *restricted ? 1 : 0);
+    return fields; // when the page was captured is of the version: setCaptureTime()
 }
 
 /// 修改材料日期; of several things or several pieces, how many.
-QString titleOf(const EvidenceFacts &facts, const QVariantMap &fields, qsizetype pieces)
+QString titleOf(const EvidenceFacts &facts, qsizetype pieces)
 {
-    QString what = tr("材料信息");
-    if (fields.isEmpty() && facts.captured)
-        what = tr("截取时间");
-    else if (!facts.captured && (fields.size() == 1 || (fields.size() == 2 && facts.ownDate)))
-        what = facts.address          ? tr("网址")
-               : facts.note           ? tr("材料备注")
-               : facts.documentNumber ? tr("文号")
-               : facts.ownDate        ? tr("材料日期")
-               : facts.sourceUnit     ? tr("来源单位")
-               : facts.personalData   ? tr("个人信息标记")
-                                      : tr("工作秘密标记");
+    auto given = evidenceFacts();
+    given.removeIf([&facts](const EvidenceFact &fact) { return !fact.isGiven(facts); });
+    const auto what = given.size() == 1 ? given.first().name : tr("材料信息");
     return pieces == 1 ? tr("修改%1").arg(what) : tr("修改 %2 份材料的%1").arg(what).arg(pieces);
 }
 
@@ -152,11 +147,30 @@ QString nameOf(const storage::FilingPlace &place, Database &database)
 
 } // namespace
 
+bool EvidenceFact::isGiven(const EvidenceFacts &facts) const
+{
+    return std::visit([&facts](auto fact) { return (facts.*fact).has_value(); }, member);
+}
+
+QList<EvidenceFact> evidenceFacts()
+{
+    return {
+        {&EvidenceFacts::address, tr("网址"), {}},
+        {&EvidenceFacts::note, tr("材料备注"), QStringLiteral("remark")},
+        {&EvidenceFacts::documentNumber, tr("文号"), QStringLiteral("document-number")},
+        {&EvidenceFacts::ownDate, tr("材料日期"), QStringLiteral("date")},
+        {&EvidenceFacts::sourceUnit, tr("来源单位"), QStringLiteral("source")},
+        {&EvidenceFacts::captured, tr("截取时间"), QStringLiteral("captured")},
+        {&EvidenceFacts::personalData, tr("个人信息标记"), QStringLiteral("personal")},
+        {&EvidenceFacts::restricted, tr("工作秘密标记"), QStringLiteral("restricted")},
+    };
+}
+
 QString setEvidenceFacts(Database &database, const storage::Author &author, const QList<EvidenceId> &pieces,
                          const EvidenceFacts &facts)
 {
     const auto fields = fieldsOf(facts);
-    ChangeGroup step(database, author, titleOf(facts, fields, pieces.size()));
+    ChangeGroup step(database, author, titleOf(facts, pieces.size()));
     // A mark of what the file says holds, or does not hold, of every piece with that file: also of those in
     // the bin, from which the next one with that file takes it.
     QVariantMap marks;

@@ -3,6 +3,7 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_export.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "tests/support/evidence_samples.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -333,6 +334,36 @@ TEST_CASE("a piece that goes to a unit of the same material keeps its number", "
     CHECK(all.first().name == "甲.txt");
     CHECK(all.first().number == first.number);
     CHECK(all.first().requirement == w.asked().first().id);
+}
+
+TEST_CASE("every fact of a piece is set by itself, as a step of its own name", "[workflow]")
+{
+    Kinds w;
+    const auto page = w.add({.kind = EvidenceKind::Address,
+                             .title = "网页",
+                             .address = "www.example.gov.cn",
+                             .file = {.path = w.Workspace::file("截图.html", "<p>一")}});
+    const auto every = test::everyFact(w.unit("区教育局").id);
+    EvidenceFacts listed;
+    QSet<QString> names;
+    for (const auto &fact : evidenceFacts()) {
+        EvidenceFacts alone;
+        std::visit(
+            [&](auto member) {
+                alone.*member = every.*member;
+                listed.*member = every.*member;
+            },
+            fact.member);
+        INFO(fact.name.toStdString());
+        CHECK(fact.isGiven(every));
+        CHECK_FALSE(fact.isGiven(EvidenceFacts()));
+        CHECK_FALSE(w.facts(page.evidence, alone).isEmpty());
+        CHECK(w.session->read([](Database &db) { return storage::history(db, 1).first().title; }).result() ==
+              "修改" + fact.name);
+        names << fact.name;
+    }
+    CHECK(listed == every);
+    CHECK(names.size() == evidenceFacts().size());
 }
 
 TEST_CASE("facts of several pieces are set in one step, the rest stays", "[workflow]")
