@@ -7,6 +7,7 @@
 #include "core/domain/file_names.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/reports/citing_words.h"
 #include "core/workflow/tasks/registering.h"
 

@@ -7,6 +7,7 @@
 #include "core/storage/paper/freeze_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/reports/citing_words.h"
 #include "ui/evidence/adding/entry_dialog.h"
 #include "ui/evidence/adding/intake.h"

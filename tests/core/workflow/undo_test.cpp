@@ -2,6 +2,7 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/evidence/link_checks.h"
 #include "core/workflow/history/amendments.h"

@@ -3,6 +3,7 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_export.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "tests/support/evidence_samples.h"
 #include "tests/support/workspace_fixture.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/storage/history/history_audit.h"
 #include "core/workflow/evidence/evidence_entry.h"
-#include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/units/unit_directory.h"
