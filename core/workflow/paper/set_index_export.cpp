@@ -99,7 +99,7 @@ private:
 QList<report::TableSheet> tablesOf(const QList<report::SetIndexIndicator> &indicators)
 {
     return {report::masterIndex(indicators), report::volumeIndexes(indicators),
-            report::evidenceList(indicators)};
+            report::setEvidenceList(indicators)};
 }
 
 } // namespace
