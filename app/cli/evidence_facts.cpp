@@ -14,6 +14,7 @@
 #include "core/domain/file_names.h"
 #include "core/evidence/piece_clues.h"
 #include "core/storage/evidence/content_pieces.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/evidence/look_again.h"
 #include "core/workflow/evidence/piece_checks.h"

@@ -1,5 +1,6 @@
 #include "ui/evidence/evidence_details.h"
 
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/evidence/link_checks.h"
 #include "ui/evidence/agreement.h"
 #include "ui/shared/date_text.h"

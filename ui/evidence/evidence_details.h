@@ -2,7 +2,7 @@
 
 #include "core/domain/evidence/own_date.h"
 #include "core/evidence/piece_clues.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/workflow/evidence/evidence_facts.h"
 
 #include <QPointer>

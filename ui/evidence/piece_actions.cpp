@@ -4,6 +4,7 @@
 #include "core/domain/evidence/piece_title.h"
 #include "core/evidence/redaction.h"
 #include "core/formats/pdf/redacted_pdf.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/paper/freeze_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
