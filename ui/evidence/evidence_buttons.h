@@ -29,7 +29,7 @@ public:
 
 signals:
     void addWanted();
-    void entryWanted(taizhang::workflow::EvidenceKind kind);
+    void entryWanted(taizhang::domain::EvidenceKind kind);
     void openWanted();
     void removeWanted();
     void replaceWanted();

@@ -29,10 +29,10 @@
 
 namespace taizhang::ui {
 
+using domain::EvidenceKind;
 using storage::Author;
 using storage::Database;
 using storage::FiledEvidence;
-using workflow::EvidenceKind;
 using workflow::FileChange;
 
 namespace {

@@ -42,7 +42,9 @@ using UseCase = std::function<QString(test::Workspace &)>; // returns the uuid o
 
 EvidenceEntry address()
 {
-    return {.kind = EvidenceKind::Address, .title = "权责清单公开网址", .address = "www.example.gov.cn/qzqd"};
+    return {.kind = domain::EvidenceKind::Address,
+            .title = "权责清单公开网址",
+            .address = "www.example.gov.cn/qzqd"};
 }
 
 // What has to be there before a use case can do anything, by the name of its function.

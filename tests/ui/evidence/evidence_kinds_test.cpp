@@ -277,7 +277,7 @@ TEST_CASE("a picture is pasted into the dialog wherever the cursor is, words int
 TEST_CASE("a thing is looked at where it stands", "[evidence]")
 {
     Kinds k;
-    const ui::EntryDialog dialog(workflow::EvidenceKind::Thing, k.chooser);
+    const ui::EntryDialog dialog(domain::EvidenceKind::Thing, k.chooser);
     CHECK(dialog.entry().keeping == domain::Keeping::OnSite);
 }
 

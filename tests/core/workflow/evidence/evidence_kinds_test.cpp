@@ -64,12 +64,12 @@ TEST_CASE("an address, a note and a thing are filed without a file", "[workflow]
 {
     Kinds w;
     const auto url =
-        w.add({.kind = EvidenceKind::Address, .title = "清单", .address = " www.example.gov.cn/q "});
+        w.add({.kind = domain::EvidenceKind::Address, .title = "清单", .address = " www.example.gov.cn/q "});
     CHECK(url.kind == "url");
     CHECK(url.address == "https://www.example.gov.cn/q");
     CHECK(url.sha256.isEmpty());
     CHECK(url.keeping == "boxed");
-    const auto note = w.add({.kind = EvidenceKind::Note,
+    const auto note = w.add({.kind = domain::EvidenceKind::Note,
                              .title = "实地核查",
                              .note = "光盘在档案室3柜",
                              .keeping = domain::Keeping::OnSite,
@@ -80,26 +80,29 @@ TEST_CASE("an address, a note and a thing are filed without a file", "[workflow]
     CHECK(note.keeping == "on_site");
     CHECK(note.place == "档案室3柜，光盘 GP-03");
     CHECK(note.keeper == "王某某");
-    CHECK(w.add({.kind = EvidenceKind::Thing, .title = "奖牌"}).number == "001-1-03");
+    CHECK(w.add({.kind = domain::EvidenceKind::Thing, .title = "奖牌"}).number == "001-1-03");
 }
 
 TEST_CASE("a faulty entry is refused in one sentence, and nothing is left", "[workflow]")
 {
     Kinds w;
-    CHECK(w.refused({.kind = EvidenceKind::Note, .title = " \n"}).contains("题名"));
+    CHECK(w.refused({.kind = domain::EvidenceKind::Note, .title = " \n"}).contains("题名"));
     for (const auto *address : {"", "清单", "ftp://a.b", "javascript:alert(1)", "http://",
                                 "file:///etc/passwd", "https://u:p@a.cn", "a b.cn"}) {
         INFO(address);
-        CHECK(w.refused({.kind = EvidenceKind::Address, .title = "甲", .address = QString::fromUtf8(address)})
+        CHECK(w.refused({.kind = domain::EvidenceKind::Address,
+                         .title = "甲",
+                         .address = QString::fromUtf8(address)})
                   .contains("不是网址"));
     }
-    const auto tooLong = w.refused({.kind = EvidenceKind::Address,
+    const auto tooLong = w.refused({.kind = domain::EvidenceKind::Address,
                                     .title = "甲",
                                     .address = "https://www.example.gov.cn/?" + QString(2100, QChar('a'))});
     CHECK(tooLong.contains("网址有 2128 个字符，最长 2000 个，没有添加"));
     CHECK_FALSE(tooLong.contains("不是网址"));
-    CHECK(w.refused({.kind = EvidenceKind::Scan, .title = "甲"}).contains("扫描"));
-    CHECK(w.refused({.kind = EvidenceKind::Note, .title = "甲", .restricted = true}).contains("现场调阅"));
+    CHECK(w.refused({.kind = domain::EvidenceKind::Scan, .title = "甲"}).contains("扫描"));
+    CHECK(w.refused({.kind = domain::EvidenceKind::Note, .title = "甲", .restricted = true})
+              .contains("现场调阅"));
     CHECK(w.evidence().isEmpty());
 }
 
@@ -117,7 +120,7 @@ TEST_CASE("a file whose name is marked as secret is never taken in, only its tit
     CHECK_FALSE(
         test::sentenceOf([&] { replaceFile(*w.session, piece.evidence, {.path = path}, {}); }).isEmpty());
     CHECK(w.session->objects().listObjects().size() == 1);
-    const auto listed = w.add({.kind = EvidenceKind::Note,
+    const auto listed = w.add({.kind = domain::EvidenceKind::Note,
                                .title = "秘密★ 会议纪要",
                                .keeping = domain::Keeping::OnSite,
                                .place = "机要室",
@@ -168,15 +171,16 @@ TEST_CASE("a new version takes the marks of other pieces with its content", "[wo
     CHECK(told[0].contains(plain.number + " 的文件内容是工作秘密"));
     CHECK(told[1].contains(plain.number + " 的文件内容含个人信息"));
     CHECK(marksOf(plain) == all);
-    const auto scan = w.add({.kind = EvidenceKind::Scan, .title = "扫描", .file = {.path = file}});
+    const auto scan = w.add({.kind = domain::EvidenceKind::Scan, .title = "扫描", .file = {.path = file}});
     CHECK(marksOf(scan) == all);
-    const auto url = w.add({.kind = EvidenceKind::Address, .title = "网页", .address = "www.example.gov.cn"});
+    const auto url =
+        w.add({.kind = domain::EvidenceKind::Address, .title = "网页", .address = "www.example.gov.cn"});
     addCapture(*w.session, url.evidence, {.path = file});
     CHECK(marksOf(url) == all);
     // And so does a piece that goes back to such a file.
     const auto earlier = w.file("早.txt", "earlier");
     replaceFile(*w.session, earlier.evidence, {.path = w.Workspace::file("晚.txt", "later")}, {});
-    const auto twin = w.add({.kind = EvidenceKind::Scan,
+    const auto twin = w.add({.kind = domain::EvidenceKind::Scan,
                              .title = "同",
                              .file = {.path = w.Workspace::file("同.txt", "earlier")}});
     w.facts(twin.evidence, marks);
@@ -340,7 +344,7 @@ TEST_CASE("a piece that goes to a unit of the same material keeps its number", "
 TEST_CASE("every fact of a piece is set by itself, as a step of its own name", "[workflow]")
 {
     Kinds w;
-    const auto page = w.add({.kind = EvidenceKind::Address,
+    const auto page = w.add({.kind = domain::EvidenceKind::Address,
                              .title = "网页",
                              .address = "www.example.gov.cn",
                              .file = {.path = w.Workspace::file("截图.html", "<p>一")}});
@@ -469,7 +473,7 @@ TEST_CASE("a capture has its own time, which can be put right and stays with its
 {
     Kinds w;
     const domain::CaptureTime given{QDate(2024, 5, 31), QTime(10, 20)};
-    const auto url = w.add({.kind = EvidenceKind::Address,
+    const auto url = w.add({.kind = domain::EvidenceKind::Address,
                             .title = "网页",
                             .address = "www.example.gov.cn",
                             .file = {.path = w.Workspace::file("截图.html", "<p>一"), .captured = given}});
