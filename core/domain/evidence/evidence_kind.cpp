@@ -2,6 +2,7 @@
 
 #include "core/domain/tr.h"
 
+#include <algorithm>
 #include <array>
 
 namespace taizhang::domain {

@@ -371,6 +371,64 @@ TEST_CASE("every fact of a piece is set by itself, as a step of its own name", "
     CHECK(names.size() == evidenceFacts().size());
 }
 
+TEST_CASE("what is known of a piece reads the same in its list, in the set and in the table", "[workflow]")
+{
+    Kinds w;
+    const auto scan = w.add({.kind = domain::EvidenceKind::Scan,
+                             .title = "批复",
+                             .note = "原件一份",
+                             .place = "档案室3柜",
+                             .keeper = "王某某",
+                             .file = {.path = w.Workspace::file("扫描.pdf", "%PDF-1.7 scan")}});
+    EvidenceFacts facts;
+    facts.documentNumber = "沙司发〔2023〕7号";
+    facts.ownDate = domain::DateProposal{QDate(2023, 5, 12), domain::DateSource::Name};
+    facts.sourceUnit = w.unit("区教育局").id;
+    facts.personalData = true;
+    w.facts(scan.evidence, facts);
+    const auto piece = w.evidence().last();
+    const auto same = w.set().last();
+    CHECK(piece.number == "001-1-01");
+    CHECK(same.number == piece.number);
+    CHECK(piece.title == "批复");
+    CHECK(same.title == piece.title);
+    CHECK(piece.name == "扫描.pdf");
+    CHECK(same.name == piece.name);
+    CHECK(piece.kind == "scan");
+    CHECK(same.kind == piece.kind);
+    CHECK(piece.note == "原件一份");
+    CHECK(same.note == piece.note);
+    CHECK(piece.documentNumber == "沙司发〔2023〕7号");
+    CHECK(same.documentNumber == piece.documentNumber);
+    CHECK(piece.ownDate == "2023-05-12");
+    CHECK(same.ownDate == piece.ownDate);
+    CHECK(piece.ownDateSource == "name");
+    CHECK(piece.sourceUnitName == "区教育局");
+    CHECK(same.unitName == piece.sourceUnitName);
+    CHECK(piece.keeping == "boxed");
+    CHECK(same.keeping == piece.keeping);
+    CHECK(piece.place == "档案室3柜");
+    CHECK(same.place == piece.place);
+    CHECK(piece.keeper == "王某某");
+    CHECK(same.keeper == piece.keeper);
+    CHECK(piece.size == 13);
+    CHECK(same.size == piece.size);
+    CHECK(piece.sha256.size() == 64);
+    CHECK(same.sha256 == piece.sha256);
+    CHECK(piece.mediaType == "application/pdf");
+    CHECK(same.mediaType == piece.mediaType);
+    CHECK(piece.role == "original");
+    CHECK(piece.versions == 1);
+    CHECK(piece.otherUses == 0);
+    CHECK(piece.personalData);
+    CHECK_FALSE(piece.restricted);
+    CHECK_FALSE(same.restricted);
+    CHECK(same.section == 1);
+    CHECK(same.indicator == piece.indicator);
+    CHECK(same.row == piece.row);
+    CHECK(same.rank == 1);
+}
+
 TEST_CASE("facts of several pieces are set in one step, the rest stays", "[workflow]")
 {
     Kinds w;
