@@ -28,10 +28,11 @@ const auto lightnessKey = QStringLiteral("lightness");
 
 /// Opens the ledger on a thread of its own; this one looks through the fonts of the system meanwhile, which
 /// takes as long.
-std::unique_ptr<WorkspaceSession> openSession(const QString &folder, const platform::Actor &actor)
+std::unique_ptr<WorkspaceSession> openSession(const QString &folder, WorkspaceSession::Purpose purpose,
+                                              const platform::Actor &actor)
 {
     auto session = std::async(std::launch::async, [&] {
-        auto opened = WorkspaceSession::open(folder, WorkspaceSession::Purpose::WriteOrRead, actor);
+        auto opened = WorkspaceSession::open(folder, purpose, actor);
         // The rules of hints and of names are made at their first use.
         domain::findHints(QStringLiteral("2023年"));
         domain::unitNameKey(QStringLiteral("各乡镇"));
@@ -94,14 +95,15 @@ bool Composition::open(const QString &folder, ui::ErrorReporter &errors)
     return errors.guard(tr("打开台账"), [&] { openWindow(folder); });
 }
 
-void Composition::openWindow(const QString &folder)
+void Composition::openWindow(const QString &folder, WorkspaceSession::Purpose purpose)
 {
     // One that is read-only is opened anew: whoever held the ledger may have closed it meanwhile.
-    if (m_window && QFileInfo(m_window->folder()) == QFileInfo(folder) && m_window->writable()) {
+    if (m_window && QFileInfo(m_window->folder()) == QFileInfo(folder) && m_window->writable() &&
+        purpose == WorkspaceSession::Purpose::WriteOrRead) {
         m_window->activateWindow();
         return;
     }
-    auto session = openSession(folder, ui::actorOf(m_settings));
+    auto session = openSession(folder, purpose, ui::actorOf(m_settings));
     m_recent.opened(session->folder().path());
     if (m_window) // the new one takes its place
         m_window->saveSizes();
@@ -114,6 +116,13 @@ void Composition::openWindow(const QString &folder)
         window.get(), &ui::MainWindow::openWanted, this,
         [this](const QString &wanted) { open(wanted, m_window->errors()); }, Qt::QueuedConnection);
     connect(window.get(), &ui::MainWindow::reopenWanted, this, &Composition::reopen, Qt::QueuedConnection);
+    connect(
+        window.get(), &ui::MainWindow::lookWanted, this,
+        [this](const QString &wanted) {
+            m_window->errors().guard(tr("打开台账"),
+                                     [&] { openWindow(wanted, WorkspaceSession::Purpose::Look); });
+        },
+        Qt::QueuedConnection);
     connect(window.get(), &ui::MainWindow::lightnessChosen, this, &Composition::setLightness);
     window->setLightness(m_theme.lightness());
     window->show();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workflow/workspace/workspace_session.h"
 #include "ui/shared/native_file_chooser.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/theme.h"
@@ -39,7 +40,8 @@ private:
     bool create(const QString &folder, ui::ErrorReporter &errors);
     /// Throws what opening throws; the window before is closed only when the new one is there.
     void reopen(const QString &folder, const QString &sentence);
-    void openWindow(const QString &folder);
+    void openWindow(const QString &folder, workflow::WorkspaceSession::Purpose purpose =
+                                               workflow::WorkspaceSession::Purpose::WriteOrRead);
     void setLightness(ui::Theme::Lightness lightness);
 
     QSettings m_settings;

@@ -1307,6 +1307,10 @@
         <source>--%1 应为写明年份的日期，如 2024-05-31，得到的是“%2”。</source>
         <translation>--%1 is a date with its year, such as 2024-05-31; given was “%2”.</translation>
     </message>
+    <message>
+        <source>请核对：%1</source>
+        <translation>Please check: %1</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3461,12 +3465,20 @@
         <translation>%1, finished file of the report</translation>
     </message>
     <message>
-        <source>数据库文件里有损坏的地方：%1</source>
-        <translation>The database file is damaged in places: %1</translation>
-    </message>
-    <message>
         <source>数据库“%1”已损坏，没有写入任何内容，文件保持原样：请用“文件 › 检查台账”（命令行 taizhang check）看缺了什么，再从备份恢复。</source>
         <translation>The database “%1” is damaged; nothing was written, the file is as it was: see what is missing with “File › Check ledger” (on the command line taizhang check), then restore a backup.</translation>
+    </message>
+    <message>
+        <source>索引“%1”和表里的内容不一致</source>
+        <translation>index “%1” does not agree with its table</translation>
+    </message>
+    <message>
+        <source>数据库文件第 %1 页有损坏</source>
+        <translation>page %1 of the database file is damaged</translation>
+    </message>
+    <message>
+        <source>数据库文件里有损坏的地方</source>
+        <translation>the database file is damaged</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7197,13 @@ Each file is listed first with where it would go and why; check, correct, and ta
     </message>
 </context>
 <context>
+    <name>taizhang::ui::LedgerProofs</name>
+    <message>
+        <source>检查台账</source>
+        <translation>Check ledger</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::LendDialog</name>
     <message>
         <source>可以调的材料</source>
@@ -7448,10 +7467,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>准备筛选</source>
         <translation>Prepare filter</translation>
-    </message>
-    <message>
-        <source>核对台账</source>
-        <translation>Look over the ledger</translation>
     </message>
     <message>
         <source>导出表格</source>
@@ -13226,6 +13241,18 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <source>收起这条提示</source>
         <translation>Hide this notice</translation>
     </message>
+    <message>
+        <source>修改记录第 %1 条与前后不符，可能被本程序以外的方式改动过：请检查台账，看哪些内容受影响，需要时用“文件 › 备份与恢复”恢复到以前的备份。</source>
+        <translation>Entry %1 of the history does not fit the ones around it and may have been altered outside this program: check the ledger to see what is affected and, where needed, put it back to an earlier backup with File › Backup and restore.</translation>
+    </message>
+    <message>
+        <source>检查台账…</source>
+        <translation>Check ledger…</translation>
+    </message>
+    <message>
+        <source>从头核对修改记录和材料文件，逐条列出</source>
+        <translation>Goes through the history and the evidence files from the beginning and lists what it finds</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::WritingActions</name>
@@ -16839,8 +16866,40 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>The folder “%1” may not be opened, the backups in it cannot be seen: check its permissions.</translation>
     </message>
     <message>
-        <source>台账“%1”不能写入，已按只读方式打开，可以查看、打印和核对：%2</source>
-        <translation>The ledger “%1” cannot be written to and was opened read-only, to look at, print and check: %2</translation>
+        <source>“%1”是整个磁盘，没有查看，也没有收进任何文件：请选收到的文件夹。</source>
+        <translation>“%1” is a whole disk; it was not looked through and no file was taken in: choose the folder that was received.</translation>
+    </message>
+    <message>
+        <source>“%1”里的说明文件 backup.json 已损坏，看不出是哪个台账的备份，没有备份，那里没有改动：请换一个空的文件夹；那里以前的备份还可以用来恢复。</source>
+        <translation>The description backup.json in “%1” is damaged, so that it cannot be told which ledger&apos;s backups lie there; nothing was backed up and nothing there was changed: choose an empty folder; the earlier backups there can still be restored.</translation>
+    </message>
+    <message>
+        <source>写出的时候，“%1”里有了别的内容，可能另一个窗口或命令也在往那里导出：这一份没有写出，那里的没有改动，请等它完成，或另选一个文件夹。</source>
+        <translation>While this was written, something else came to be in “%1”; perhaps another window or command exports to it, too: this one was not written and nothing there was changed; wait until the other is done or choose another folder.</translation>
+    </message>
+    <message>
+        <source>已停止，没有写出任何文件，“%1”里的没有改动。</source>
+        <translation>Stopped; no file was written and nothing in “%1” was changed.</translation>
+    </message>
+    <message>
+        <source>这份备份以后做的 %1 次封版%2在恢复后就没有了，那几次送审的编号和页码不再锁定。</source>
+        <translation>%1 freeze(s) made since this backup, %2, will be gone after restoring; the numbers and pages sent for review then are no longer locked.</translation>
+    </message>
+    <message>
+        <source>（%1等）</source>
+        <translation>(%1 and others)</translation>
+    </message>
+    <message>
+        <source>台账“%1”不能写入，已按只读方式打开，可以查看、打印和检查：%2</source>
+        <translation>The ledger “%1” cannot be written to and was opened read-only; it can be looked at, printed and checked: %2</translation>
+    </message>
+    <message>
+        <source>“%1”里已有一个“%2”，不是本程序做的册子，没有写出任何文件，那里没有改动：请把它移走，或另选一个文件夹。</source>
+        <translation>There is a “%2” in “%1” already that is no booklet of this program; no file was written and nothing there was changed: move it away or choose another folder.</translation>
+    </message>
+    <message>
+        <source>另一个窗口或命令正在往“%1”里导出，没有写出任何内容，那里没有改动：请等它完成，或另选一个文件夹。</source>
+        <translation>Another window or command is exporting to “%1”; nothing was written and nothing there was changed: wait until it is done or choose another folder.</translation>
     </message>
     <message>
         <source>请核对：%1已经是“%2”，又收进了 %3 份材料，请再审核一遍。</source>

@@ -7,6 +7,7 @@
 #include "core/domain/file_names.h"
 #include "core/platform/machine.h"
 #include "core/workflow/workspace/backups.h"
+#include "core/workflow/workspace/restore_loss.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -157,6 +158,13 @@ int runRestore(const QStringList &words)
     const auto taken = backup.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     if (arguments.has(QStringLiteral("in-place"))) {
         const auto session = openToRestore(folder);
+        const auto lost = session
+                              ->read([backup](storage::Database &database) {
+                                  return workflow::freezesLostBy(database, backup);
+                              })
+                              .result();
+        if (!lost.isEmpty())
+            complain(tr("请核对：%1").arg(lost));
         auto result = workflow::restoreInPlace(*session, backup, stop.progress());
         result.advice = passedOver;
         return say(arguments, result,

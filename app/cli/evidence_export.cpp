@@ -30,11 +30,12 @@ int runEvidenceExport(const QStringList &words)
     if (const auto unit = arguments.value(QStringLiteral("unit")))
         filter.unit = unitNamed(readDirectory(*session), *unit, Retired::Shown).id;
     const Stoppable stop;
-    complainOfPersonalOriginals(*session, session
-                                              ->read([filter](storage::Database &database) {
-                                                  return storage::evidenceSet(database, filter);
-                                              })
-                                              .result());
+    complainOfPersonalOriginals(
+        *session,
+        session
+            ->read([filter](storage::Database &database) { return storage::evidenceSet(database, filter); })
+            .result(),
+        stop.progress().cancelled);
     const auto result = workflow::exportEvidence(*session, filter, folder, stop.progress());
     if (arguments.has(QStringLiteral("json")))
         printJson({{"files", result.files},

@@ -69,7 +69,8 @@ std::optional<domain::DateProposal> read(const Given &given)
         return std::nullopt;
     // A document has a year; the rule of due dates, the next such day, would put it into the future.
     static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d"));
-    const bool hasYear = year.match(word).hasMatch();
+    const auto typed = word.normalized(QString::NormalizationForm_KC); // ２０２４, too
+    const bool hasYear = year.match(typed).hasMatch();
     const auto day = hasYear ? dayGiven(word) : std::nullopt;
     if (!day)
         throw UsageError(

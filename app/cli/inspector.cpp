@@ -26,11 +26,13 @@ int runInspector(const QStringList &words)
                                          arguments.numbers(QStringLiteral("indicators"))};
     const auto session = openForReading(arguments);
     const Stoppable stop;
-    complainOfPersonalOriginals(*session, session
-                                              ->read([scope](storage::Database &database) {
-                                                  return workflow::inspectorPieces(database, scope);
-                                              })
-                                              .result());
+    complainOfPersonalOriginals(*session,
+                                session
+                                    ->read([scope](storage::Database &database) {
+                                        return workflow::inspectorPieces(database, scope);
+                                    })
+                                    .result(),
+                                stop.progress().cancelled);
     const auto result = workflow::writeInspectorFolder(
         *session, scope, place, QCoreApplication::applicationFilePath(), stop.progress());
     if (arguments.has(QStringLiteral("json")))

@@ -108,6 +108,7 @@ int run(const std::optional<Verb> &verb, const QStringList &words)
 int main(int argc, char *argv[])
 {
     platform::prepareStandardStreams();
+    platform::silenceLibraries();
     // Standard error carries one line of ours; what Qt says of the surroundings (no XDG_RUNTIME_DIR, …) is
     // for nobody.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {

@@ -2,6 +2,7 @@
 
 #include "app/cli/tr.h"
 #include "core/domain/file_names.h"
+#include "core/platform/standard_streams.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -57,7 +58,7 @@ bool resultIsStored()
 
 void complain(const QString &sentence)
 {
-    write(stderr, "taizhang: " + readable(sentence).toUtf8() + '\n');
+    write(platform::errorStream(), "taizhang: " + readable(sentence).toUtf8() + '\n');
 }
 
 int sayAtEnd(const QStringList &failures, const QStringList &remarks)

@@ -7,10 +7,11 @@
 
 namespace taizhang::cli {
 
-void complainOfPersonalOriginals(workflow::WorkspaceSession &session, const QList<storage::SetPiece> &pieces)
+void complainOfPersonalOriginals(workflow::WorkspaceSession &session, const QList<storage::SetPiece> &pieces,
+                                 const std::function<bool()> &cancelled)
 {
-    for (const auto &piece :
-         workflow::personalOriginals(session, pieces, QCoreApplication::applicationFilePath(), {}))
+    for (const auto &piece : workflow::personalOriginals(
+             session, pieces, QCoreApplication::applicationFilePath(), {{}, cancelled}))
         complain(workflow::personalOriginalWords(piece));
 }
 
@@ -24,7 +25,7 @@ void complainOfPersonalData(workflow::WorkspaceSession &session, int indicator, 
                       })
                       .result();
     pieces.removeIf([&](const storage::SetPiece &piece) { return !numbers.contains(piece.number); });
-    complainOfPersonalOriginals(session, pieces);
+    complainOfPersonalOriginals(session, pieces, {}); // they are stored already
 }
 
 } // namespace taizhang::cli

@@ -27,8 +27,8 @@ public:
             return;
         m_shown.start();
         const auto words = tr("已完成 %1%，按 Ctrl+C 停止").arg(done * 100 / total).toUtf8();
-        std::fprintf(stderr, "\r%s", words.constData());
-        std::fflush(stderr);
+        std::fprintf(platform::errorStream(), "\r%s", words.constData());
+        std::fflush(platform::errorStream());
         m_isThere = true;
     }
 
@@ -37,7 +37,7 @@ private:
     {
         constexpr int columns = 40; // as wide as the words, of which a Chinese one takes two
         if (m_isThere)
-            std::fprintf(stderr, "\r%*s\r", columns, "");
+            std::fprintf(platform::errorStream(), "\r%*s\r", columns, "");
         m_isThere = false;
     }
 

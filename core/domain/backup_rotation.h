@@ -14,8 +14,11 @@ struct BackupMark
 };
 
 /// The sequences of backups that may go. Kept are all of the two latest days, and the latest of each of the 7
-/// latest days, the 4 latest weeks and the 12 latest months that have any. 'Latest' goes by the sequence and
-/// never by today: neither a clock set wrong nor a long pause lets go more, and the newest always stays.
-QSet<int> surplusBackups(QList<BackupMark> backups);
+/// latest days, the 4 latest weeks and the 12 latest months that have any; a long pause lets go nothing more.
+///
+/// A clock set wrong takes nothing from the days that were right: what is dated after today is counted by
+/// itself, and so is what lies more than a year before the rest. The backup with the highest sequence always
+/// stays.
+QSet<int> surplusBackups(QList<BackupMark> backups, QDate today);
 
 } // namespace taizhang::domain

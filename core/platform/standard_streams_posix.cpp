@@ -8,6 +8,12 @@
 
 namespace taizhang::platform {
 
+namespace {
+
+std::FILE *errors = nullptr; // once stderr is another
+
+}
+
 void prepareStandardStreams()
 {
     std::signal(SIGPIPE, SIG_IGN);
@@ -16,6 +22,21 @@ void prepareStandardStreams()
     for (const auto stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (::fcntl(stream, F_GETFD) == -1 && errno == EBADF)
             retryOnSignal([&] { return ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY); });
+}
+
+void silenceLibraries()
+{
+#ifdef __GLIBC__ // where stderr is a variable
+    if (auto *nowhere = std::fopen("/dev/null", "w"); nowhere != nullptr && errors == nullptr) {
+        errors = stderr;
+        stderr = nowhere;
+    }
+#endif
+}
+
+std::FILE *errorStream()
+{
+    return errors == nullptr ? stderr : errors;
 }
 
 bool isTerminal(Stream stream)

@@ -49,6 +49,13 @@ class Facts(LedgerCase):
         self.refused("evidence", "facts", self.workspace, "--number", "046-2-01", "--title", "长" * 301, says="300")
         self.assertIn("046-2-01", self.done("evidence", "facts", self.workspace, "--number", "０４６－２－０１", "--json"))
 
+    def test_a_date_typed_in_full_width_is_the_same_date(self):
+        self.add(46, 2, self.file("甲.txt"))
+        for typed in ("２０２３－０５－０６", "２０２３年５月６日", "2023．5．6"):
+            self.done("evidence", "facts", self.workspace, "--number", "046-2-01", "--date", "2020-01-01")
+            self.done("evidence", "facts", self.workspace, "--number", "046-2-01", "--date", typed)
+            self.assertEqual(self.piece("046-2-01")["ownDate"], "2023-05-06", typed)
+
     def test_where_else_a_piece_stands_is_said_when_it_is_changed(self):
         file = self.file("甲.txt")
         self.add(46, 2, file)

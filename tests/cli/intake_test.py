@@ -7,6 +7,7 @@ import json
 import tarfile
 import shutil
 import subprocess
+import time
 import unittest
 import zipfile
 
@@ -50,6 +51,29 @@ class ComingIn(LedgerCase):
         self.assertIn("请核对：“坏.docx”的文字没有读出来", result.stderr)
         self.assertEqual(len(self.pieces()), 1)
         self.assertEqual(self.run_it("evidence", "add", self.workspace, *PLACE, self.file("好.txt")).stderr, "")
+
+    def test_a_pdf_whose_pages_go_in_circles_is_taken_at_once_and_said(self):
+        objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 2000000>>",
+                   b"<</Type/Pages/Parent 2 0 R/Kids[2 0 R 4 0 R]/Count 2000000>>",
+                   b"<</Type/Page/Parent 3 0 R/MediaBox[0 0 595 842]>>"]
+        pdf, places = b"%PDF-1.4\n", []
+        for number, each in enumerate(objects, 1):
+            places.append(len(pdf))
+            pdf += b"%d 0 obj\n%s\nendobj\n" % (number, each)
+        table = len(pdf)
+        pdf += b"xref\n0 5\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
+        pdf += b"trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % table
+        begun = time.monotonic()
+        result = self.run_it("evidence", "add", self.workspace, *PLACE, self.file("圈.pdf", pdf))
+        self.assertLess(time.monotonic() - begun, 8)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("请核对：“圈.pdf”的文字没有读出来", result.stderr)
+        self.assertEqual(len(self.pieces()), 1)
+
+    def test_a_whole_disk_is_not_walked(self):
+        result = self.run_it("evidence", "propose", self.workspace, "/")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("“/”是整个磁盘，没有查看", result.stderr)
 
     def test_what_a_township_is_asked_for_is_no_proof_of_what_it_sent(self):
         for unit in ("甲河镇", "乙山镇"):

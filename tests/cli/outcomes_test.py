@@ -7,11 +7,14 @@ import hashlib
 import json
 import os
 import pathlib
+import shutil
 import signal
 import sqlite3
+import struct
 import subprocess
 import time
 import unittest
+import zlib
 
 import openpyxl
 
@@ -128,6 +131,19 @@ class Outcomes(LedgerCase):
         self.assertIn("已停止", said)
         self.assertFalse((self.root / "新").exists())
         self.assertEqual(self.json("freeze", self.workspace, "--list")["freezes"], [])
+
+    def test_an_inspectors_folder_is_stopped_while_files_are_looked_through(self):
+        files = [self.file(f"{number}.txt", f"第{number}件事办好了，经办人李四。\n" * 100_000) for number in range(8)]
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, "--not-secret", *files)
+        shutil.rmtree(self.workspace / "cache")  # what was found when they came in
+        making = subprocess.Popen([TAIZHANG, "inspector", str(self.workspace), "--out", str(self.root / "迎检")],
+                                  stderr=subprocess.PIPE, text=True)
+        time.sleep(1)
+        self.assertIsNone(making.poll(), "it was over before it could be stopped")
+        making.send_signal(signal.SIGTERM)
+        said = making.communicate(timeout=60)[1]
+        self.assertEqual((making.returncode, said), (1, "taizhang: 已停止，没有写出任何文件，台账没有改动。\n"))
+        self.assertFalse((self.root / "迎检").exists())
 
     def test_an_export_that_fails_leaves_no_folder(self):
         self.add(20, 1, self.file("甲.txt", "甲"))
@@ -306,6 +322,54 @@ class Outcomes(LedgerCase):
         self.assertEqual(len(self.json("backup", self.root / "盘", "--list")["backups"]), 1)
         self.done("restore", self.root / "盘", self.root / "恢复")
         self.assertEqual(self.json("check", self.root / "恢复")["findings"], [])
+
+    def test_a_place_of_backups_whose_description_is_damaged_is_said_to_be_so(self):
+        place = self.root / "盘"
+        self.done("backup", self.workspace, "--to", place)
+        (place / "backup.json").write_text("{")
+        said = self.refused("backup", self.workspace, "--to", place, says="backup.json 已损坏")
+        self.assertNotIn("另一个台账", said)
+        self.done("restore", place, self.root / "恢复")
+
+    def test_freezes_that_a_restoration_takes_away_are_named_first(self):
+        self.add(20, 1, self.file("甲.txt"))
+        self.done("freeze", self.workspace, "--title", "先前的")
+        backup = self.json("backup", self.workspace)["file"]
+        self.done("freeze", self.workspace, "--title", "2024年书面评审")
+        said = self.ran("restore", backup, self.workspace, "--in-place").stderr
+        self.assertIn("请核对：这份备份以后做的 1 次封版“2024年书面评审”在恢复后就没有了", said)
+        self.assertNotIn("先前的", said)
+        self.assertEqual(self.ran("restore", backup, self.workspace, "--in-place").stderr, "")
+
+    def test_damaged_pages_are_told_once_and_in_chinese(self):
+        base = self.workspace / "taizhang.db"
+        content = bytearray(base.read_bytes())
+        content[len(content) // 2:len(content) // 2 + 3000] = bytes(3000)
+        base.write_bytes(content)
+        result = self.run_it("check", self.workspace)
+        self.assertEqual(result.returncode, 1)
+        told = [line for line in result.stdout.splitlines() if "数据库检查发现问题" in line]
+        self.assertEqual(len(told), 1, result.stdout)
+        self.assertNotRegex(told[0], r"[A-Za-z]{4}")
+
+    def test_pictures_and_pdfs_with_nothing_in_them_are_marked_and_told_in_our_words_alone(self):
+        def chunk(kind, data):
+            return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+        def png(side, data):
+            return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)) +
+                    chunk(b"IDAT", data) + chunk(b"IEND", b""))
+        none = b"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
+        none += (b"xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000055 00000 n \ntrailer\n<</Size 3/Root 1 0 R>>\n"
+                 b"startxref\n%d\n%%%%EOF\n" % len(none))
+        self.add(20, 1, self.file("空图.png", png(0, zlib.compress(b"\0"))), self.file("坏.png", png(9, b"\xff" * 99)),
+                 self.file("空册.pdf", none))
+        found = {each["title"]: each["readability"] for each in self.json("evidence", "list", self.workspace)["evidence"]}
+        self.assertEqual((found["空图"], found["空册"]), ("damaged", "damaged"))
+        self.done("evidence", "keep", self.workspace, "--number", "020-1-01,020-1-02,020-1-03", "--keeping", "bound")
+        for words in (("booklet", self.workspace, "--indicators", 20), ("inspector", self.workspace, "--indicators", 20)):
+            said = self.ran(*words, "--out", self.root / words[0]).stderr
+            self.assertEqual([line for line in said.splitlines() if not line.startswith("taizhang: ")], [], said)
 
     def test_half_a_backup_goes_with_the_next(self):
         left = [self.workspace / "backups" / name for name in (".taizhang-a1B2c3.part", "0001-20240301-081500-asked.db.part")]

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/storage/history/journal.h"
 #include "core/workflow/workspace/backups.h"
+#include "core/workflow/workspace/restore_loss.h"
 #include "ui/backup/backups_dialog.h"
 #include "ui/backup/restoring.h"
 #include "ui/shared/confirm_dialog.h"
@@ -136,13 +137,21 @@ void BackupActions::backUpElsewhere()
 
 void BackupActions::restoreHere(const storage::Backup &backup)
 {
+    auto lost = m_ledger.session().read(
+        [backup](storage::Database &database) { return workflow::freezesLostBy(database, backup); });
+    whenDone(lost, m_dialog, m_ledger.errors(), tr("恢复本台账"),
+             [this, backup](const QString &freezes) { confirmRestoring(backup, freezes); });
+}
+
+void BackupActions::confirmRestoring(const storage::Backup &backup, const QString &freezes)
+{
     auto *confirm = new ConfirmDialog(
         tr("恢复本台账"),
         tr("台账会回到 %1 "
            "的样子，那以后的改动都不在了。现在的内容会先备份一份，需要时可以再恢复回来；材料文件"
            "都还在。")
                 .arg(momentText(storage::timestamp(backup.takenAt))) +
-            (m_loss ? m_loss() : QString()),
+            freezes + (m_loss ? m_loss() : QString()),
         tr("恢复(&R)"), m_dialog);
     confirm->preferBack();
     confirm->setAttribute(Qt::WA_DeleteOnClose);

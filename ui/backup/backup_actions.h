@@ -46,6 +46,8 @@ private:
     void backUp();
     void backUpElsewhere();
     void restoreHere(const storage::Backup &backup);
+    /// `freezes`: workflow::freezesLostBy().
+    void confirmRestoring(const storage::Backup &backup, const QString &freezes);
     void lookElsewhere();
     QString elsewhereKey() const;
 

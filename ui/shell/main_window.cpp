@@ -28,6 +28,7 @@
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
 #include "ui/shell/found_place.h"
+#include "ui/shell/ledger_proofs.h"
 #include "ui/shell/middle_pane.h"
 #include "ui/shell/overview_pages.h"
 #include "ui/shell/panes.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     , m_middle(new MiddlePane(*m_ledger, *m_actions->backToList, m_settings, m_panes))
     , m_page(m_middle->indicatorPage())
     , m_evidence(new EvidencePane(*m_ledger, m_chooser, *m_runner, m_panes))
+    , m_proofs(new LedgerProofs(m_ledger->session(), *m_errors, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     const auto name = m_ledger->session().folder().name();
@@ -111,7 +113,7 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
         // Drawn in a handful of sizes, which the start need not wait for.
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fazhi-taizhang.svg")));
         loadSearchKeys();
-        whenDone(m_ledger->session().proveReferences(), this, *m_errors, tr("核对台账"), [] {});
+        m_proofs->begin();
     });
 }
 
@@ -119,6 +121,7 @@ MainWindow::~MainWindow()
 {
     // The editors make changes of what was typed, and running work stops, while the ledger is still there.
     delete takeCentralWidget();
+    delete m_proofs;
     delete m_search;
     delete m_reports;
     delete m_workspace;
@@ -156,6 +159,9 @@ void MainWindow::layOut()
     auto *notices = new WorkspaceNotices(m_ledger->session(), central);
     connect(notices, &WorkspaceNotices::reopenWanted, this, [this] { emit openWanted(folder()); });
     connect(notices, &WorkspaceNotices::copyWanted, m_workspace, &WorkspaceActions::copyToLocal);
+    connect(notices, &WorkspaceNotices::checkWanted, m_workspace, &WorkspaceActions::check);
+    connect(m_proofs, &LedgerProofs::historyBroken, notices, &WorkspaceNotices::warnOfHistory);
+    connect(m_proofs, &LedgerProofs::referencesBroken, this, [this] { emit lookWanted(folder()); });
     layout->addWidget(notices);
     auto *statutory = new StatutoryNotice(*m_ledger, m_settings, central);
     connect(statutory, &StatutoryNotice::goWanted, this, &MainWindow::goTo);

@@ -21,6 +21,7 @@ class HistoryPage;
 class IndicatorPage;
 class IntakePage;
 class Ledger;
+class LedgerProofs;
 class MiddlePane;
 class NavigationPane;
 class Panes;
@@ -58,6 +59,8 @@ signals:
     void openWanted(const QString &folder);
     /// The same workspace, whose content was put back to a backup.
     void reopenWanted(const QString &folder, const QString &sentence);
+    /// The same workspace, to be looked at only: it was found to be damaged, and takes no change.
+    void lookWanted(const QString &folder);
     void lightnessChosen(taizhang::ui::Theme::Lightness lightness);
 
 protected:
@@ -111,6 +114,7 @@ private:
     HistoryPage *m_history = nullptr; ///< once it was shown
     UnitsPage *m_units = nullptr;     ///< the same
     SearchBox *m_search = nullptr;
+    LedgerProofs *m_proofs;
 };
 
 } // namespace taizhang::ui

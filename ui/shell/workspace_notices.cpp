@@ -49,4 +49,19 @@ WorkspaceNotices::WorkspaceNotices(const workflow::WorkspaceSession &session, QW
     connect(known, &QPushButton::clicked, bar, &QWidget::hide);
 }
 
+void WorkspaceNotices::warnOfHistory(qint64 entry)
+{
+    auto *bar =
+        new NoticeBar("historyNotice",
+                      tr("修改记录第 %1 条与前后不符，可能被本程序以外的方式改动过："
+                         "请检查台账，看哪些内容受影响，需要时用“文件 › 备份与恢复”恢复到以前的备份。")
+                          .arg(entry),
+                      this);
+    layout()->addWidget(bar);
+    auto *check = bar->addButton("historyCheck", tr("检查台账…"), tr("从头核对修改记录和材料文件，逐条列出"));
+    connect(check, &QPushButton::clicked, this, &WorkspaceNotices::checkWanted);
+    auto *known = bar->addButton("historyKnown", tr("知道了"), tr("收起这条提示，下次打开时再提醒"));
+    connect(known, &QPushButton::clicked, bar, &QWidget::hide);
+}
+
 } // namespace taizhang::ui

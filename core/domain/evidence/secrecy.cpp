@@ -223,6 +223,13 @@ QList<SecrecyMark> printedMarks(const QString &text, qsizetype from)
         const auto piece = found.next();
         addPrinted(marks, text, {piece.capturedStart(), piece.capturedEnd()}, starred);
     }
+    // In one long paragraph, a page without line breaks: what begins behind a sentence or a blank.
+    static const QRegularExpression inSentences(
+        QStringLiteral(R"((?<![^。！？；!?;\s])[^。！？；!?;\s]*[★☆✩⭐][^。！？；!?;\s]{0,10})"));
+    for (auto found = inSentences.globalMatch(text, from); found.hasNext();) {
+        const auto piece = found.next();
+        addPrinted(marks, text, {piece.capturedStart(), piece.capturedEnd()}, starred);
+    }
     const auto first = from > 0 ? text.indexOf(ends, from - 1) : -1; // of the piece in which the head ends
     if (from > 0 && first < 0)
         return marks;

@@ -4,6 +4,7 @@
 #include "core/formats/files/text_file.h"
 #include "core/formats/office/document_parts.h"
 #include "core/formats/office/xml_part.h"
+#include "core/formats/pdf/page_tree.h"
 #include "core/formats/zip/zip_parts.h"
 
 #include <QDateTime>
@@ -75,7 +76,7 @@ FileClues ofPdf(const QString &path)
 {
     FileClues clues;
     QPdfDocument document;
-    if (document.load(path) != QPdfDocument::Error::None)
+    if (hasLoopedPageTree(path) || document.load(path) != QPdfDocument::Error::None)
         return clues;
     clues.pages = document.pageCount();
     clues.made = document.metaData(QPdfDocument::MetaDataField::CreationDate).toDateTime().toLocalTime();

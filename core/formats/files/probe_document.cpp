@@ -1,5 +1,7 @@
 #include "core/formats/files/probe.h"
 
+#include <QRegularExpression>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 
@@ -58,6 +60,18 @@ bool needsPassword(Probe &probe)
     }
 }
 
+// ISO 32000-1, 7.7.3.3: a page says that it is one. Where object streams hide what is said, and in large
+// files, which have pages, it is not looked for.
+bool hasNoPage(Probe &probe)
+{
+    constexpr qint64 few = 128 << 10; // bytes
+    if (probe.size() > few)
+        return false;
+    const auto bytes = probe.at(0, probe.size());
+    static const QRegularExpression page(QStringLiteral("/Type\\s*/Page(?![A-Za-z])|/Contents"));
+    return !bytes.contains("/ObjStm") && !QString::fromLatin1(bytes).contains(page);
+}
+
 } // namespace
 
 std::optional<Content> probeDocument(Probe &probe)
@@ -65,6 +79,7 @@ std::optional<Content> probeDocument(Probe &probe)
     if (const auto header = probe.head().left(1024).indexOf("%PDF-"); header >= 0)
         return !hasSoundEnd(probe, header) ? damaged("application/pdf")
                : needsPassword(probe)      ? locked("application/pdf")
+               : hasNoPage(probe)          ? damaged("application/pdf")
                                            : whole("application/pdf");
     if (probe.startsWith("{\\rtf", 5))
         return judged("application/rtf", probe.tail().contains('}'));

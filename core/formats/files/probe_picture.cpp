@@ -6,6 +6,11 @@ namespace {
 
 const QByteArray endOfImage("\xFF\xD9", 2);
 
+bool hasArea(quint64 width, quint64 height)
+{
+    return width > 0 && height > 0;
+}
+
 // Where the compressed data begin, behind all segments and the thumbnails within them; -1 when cut off
 // before.
 qint64 startOfScan(Probe &probe)
@@ -20,9 +25,16 @@ qint64 startOfScan(Probe &probe)
             ++at;
             continue;
         }
-        at += 2 + static_cast<qint64>(bigEndian(mark, 2, 2));
+        const auto length = static_cast<qint64>(bigEndian(mark, 2, 2));
+        at += 2 + length;
         if (kind == 0xDA)
             return at <= probe.size() ? at : -1;
+        // A frame (ISO 10918-1, B.2.2): after length and precision its height and width.
+        if (const auto frame = kind >= 0xC0 && kind <= 0xCF && kind != 0xC4 && kind != 0xC8 && kind != 0xCC
+                                   ? probe.at(at - length, 7)
+                                   : QByteArray();
+            frame.size() == 7 && !hasArea(bigEndian(frame, 3, 2), bigEndian(frame, 5, 2)))
+            return -1;
     }
     return -1;
 }
@@ -47,7 +59,8 @@ bool isWholeJpeg(Probe &probe)
 bool isWholePng(Probe &probe)
 {
     static const QByteArray end("IEND\xAE\x42\x60\x82", 8);
-    return probe.head().mid(12, 4) == "IHDR" && probe.tail().contains(end);
+    return probe.head().mid(12, 4) == "IHDR" && probe.tail().contains(end) &&
+           hasArea(bigEndian(probe.head(), 16, 4), bigEndian(probe.head(), 20, 4));
 }
 
 bool isBitmap(const Probe &probe)
@@ -55,6 +68,12 @@ bool isBitmap(const Probe &probe)
     const auto headerSize = littleEndian(probe.head(), 14, 4);
     return probe.startsWith("BM", 2) && littleEndian(probe.head(), 6, 4) == 0 && headerSize >= 12 &&
            headerSize <= 124;
+}
+
+bool bitmapHasArea(const Probe &probe)
+{
+    const int width = littleEndian(probe.head(), 14, 4) == 12 ? 2 : 4;
+    return hasArea(littleEndian(probe.head(), 18, width), littleEndian(probe.head(), 18 + width, width));
 }
 
 } // namespace
@@ -67,9 +86,11 @@ std::optional<Content> probePicture(Probe &probe)
     if (probe.startsWith("\x89PNG\r\n\x1A\n", 8))
         return judged("image/png", isWholePng(probe));
     if (probe.startsWith("GIF87a", 6) || probe.startsWith("GIF89a", 6))
-        return judged("image/gif", probe.tail().right(1024).contains(';'));
+        return judged("image/gif",
+                      probe.tail().right(1024).contains(';') &&
+                          hasArea(littleEndian(probe.head(), 6, 2), littleEndian(probe.head(), 8, 2)));
     if (isBitmap(probe))
-        return judged("image/bmp", littleEndian(probe.head(), 2, 4) <= size);
+        return judged("image/bmp", littleEndian(probe.head(), 2, 4) <= size && bitmapHasArea(probe));
     if (probe.startsWith("II*\0", 4))
         return judged("image/tiff", littleEndian(probe.head(), 4, 4) + 2 <= size);
     if (probe.startsWith("MM\0*", 4))

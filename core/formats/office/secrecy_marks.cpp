@@ -8,6 +8,7 @@
 #include "core/formats/files/media_type.h"
 #include "core/formats/files/text_file.h"
 #include "core/formats/office/document_parts.h"
+#include "core/formats/office/hidden_texts.h"
 #include "core/formats/office/side_texts.h"
 #include "core/formats/pdf/pdf_asides.h"
 #include "core/formats/tr.h"
@@ -19,6 +20,7 @@
 #include <QBuffer>
 #include <QFile>
 
+#include <algorithm>
 #include <ctime>
 
 namespace taizhang::formats {
@@ -96,9 +98,13 @@ private:
             text += each.text + QLatin1Char('\n');
         if (judge(part, domain::allDocumentSecrecy(text)))
             return true;
+        if (!looksPlain(file) || file.size() > mostPart)
+            return false;
+        const auto bytes = allBytes(file);
+        if (judgeAll(part, hiddenTexts(decodeText(bytes).value_or(QString()))))
+            return true;
         // Of few words nobody can tell in which of the two they are written.
-        const auto other =
-            file.size() <= mostPart && looksPlain(file) ? decodeBig5(allBytes(file)) : std::nullopt;
+        const auto other = decodeBig5(bytes);
         return other && judge(part, domain::allDocumentSecrecy(*other));
     }
 
@@ -191,6 +197,13 @@ private:
         return grave;
     }
 
+    bool judgeAll(const QString &part, const QStringList &texts)
+    {
+        return std::any_of(texts.cbegin(), texts.cend(), [&](const QString &text) {
+            return judge(part, domain::allDocumentSecrecy(text));
+        });
+    }
+
     void lookInMails(const QList<QByteArray> &mails, const QString &part, int depth)
     {
         bool all = mails.size() <= mostMails;
@@ -208,7 +221,8 @@ private:
         if (judge(part, domain::allSecrecy(mail.subject)))
             return true;
         for (const auto &each : mail.texts)
-            if (judge(part, domain::allDocumentSecrecy(each.page ? htmlText(each.text) : each.text)))
+            if (judge(part, domain::allDocumentSecrecy(each.page ? htmlText(each.text) : each.text)) ||
+                (each.page && judgeAll(part, hiddenTexts(each.text))))
                 return true;
         bool all = !mail.cut;
         for (const auto &each : mail.parts) {

@@ -1,5 +1,6 @@
 #include "core/formats/pdf/drawn_page.h"
 
+#include "core/formats/pdf/page_tree.h"
 #include "core/formats/pdf/picture_pdf.h"
 #include "core/formats/pictures/tiff_pages.h"
 
@@ -35,6 +36,8 @@ template <class SizeOf>
 DrawnPage rendered(const QString &path, int page, SizeOf sizeOf)
 {
     DrawnPage result;
+    if (hasLoopedPageTree(path))
+        return result;
     QPdfDocument document;
     const auto error = document.load(path);
     result.needsPassword = error == QPdfDocument::Error::IncorrectPassword;

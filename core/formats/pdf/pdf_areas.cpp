@@ -1,6 +1,7 @@
 #include "core/formats/pdf/pdf_areas.h"
 
 #include "core/domain/evidence/personal_data.h"
+#include "core/formats/pdf/page_tree.h"
 #include "core/formats/pdf/unified_ideograph.h"
 #include "core/formats/pdf/upright_pdf.h"
 
@@ -52,7 +53,7 @@ public:
     {
         m_buffer.setData(uprightPdf(path));
         if (m_buffer.size() == 0)
-            m_readable = m_pdf.load(path) == QPdfDocument::Error::None;
+            m_readable = !hasLoopedPageTree(path) && m_pdf.load(path) == QPdfDocument::Error::None;
         else if (m_buffer.open(QIODevice::ReadOnly)) {
             m_pdf.load(&m_buffer);
             m_readable = m_pdf.status() == QPdfDocument::Status::Ready;

@@ -1,6 +1,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/formats/office/document_parts.h"
+#include "core/formats/pdf/page_tree.h"
 #include "core/formats/pdf/unified_ideograph.h"
 #include "core/formats/tr.h"
 
@@ -15,6 +16,12 @@ namespace {
 /// Of a larger one, the room of memory is left to its pages.
 constexpr qint64 mostMapped = 64LL << 20;
 
+domain::Error damagedPdf(const QString &name)
+{
+    return domain::Error(tr("PDF 文件“%1”损坏或不完整，没有读出文字：文件已原样保存，请对方重新发送。")
+                             .arg(domain::shownName(name)));
+}
+
 } // namespace
 
 DocumentText readPdfText(QIODevice &file, const QString &name, const PageSpan &pages)
@@ -22,6 +29,8 @@ DocumentText readPdfText(QIODevice &file, const QString &name, const PageSpan &p
     QBuffer mapped; // PDFium asks for some bytes at a time, hundreds of times for a page
     mapped.setData(file.size() <= mostMapped ? allBytes(file) : QByteArray());
     const bool inMemory = mapped.size() > 0 && mapped.open(QIODevice::ReadOnly);
+    if (hasLoopedPageTree(mapped.data()))
+        throw damagedPdf(name);
     QPdfDocument pdf;
     pdf.load(inMemory ? &mapped : &file);
     const auto error = pdf.error();
@@ -29,8 +38,7 @@ DocumentText readPdfText(QIODevice &file, const QString &name, const PageSpan &p
         throw domain::Error(tr("PDF 文件“%1”设有打开密码，没有读出文字：请向提供单位索要未加密的文件。")
                                 .arg(domain::shownName(name)));
     if (error != QPdfDocument::Error::None)
-        throw domain::Error(tr("PDF 文件“%1”损坏或不完整，没有读出文字：文件已原样保存，请对方重新发送。")
-                                .arg(domain::shownName(name)));
+        throw damagedPdf(name);
     DocumentText document;
     document.pageCount = pdf.pageCount();
     const auto end = pages.most > 0 ? qMin(document.pageCount, pages.first + pages.most) : document.pageCount;

@@ -240,13 +240,13 @@ void refuseDamagedBackup(const Backup &backup)
                         .arg(QFileInfo(backup.file).fileName()));
 }
 
-void rotateBackups(const QString &folder)
+void rotateBackups(const QString &folder, const QDateTime &now)
 {
     const auto backups = backupsIn(folder);
     QList<domain::BackupMark> marks;
     for (const auto &backup : backups)
         marks.append({backup.sequence, backup.takenAt.toLocalTime().date()});
-    const auto surplus = domain::surplusBackups(marks);
+    const auto surplus = domain::surplusBackups(marks, now.toLocalTime().date());
     // The description goes first: half gone, it is no backup any more.
     for (const auto &backup : backups)
         if (surplus.contains(backup.sequence) && platform::removeFile(sidecarOf(backup.file)))

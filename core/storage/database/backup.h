@@ -56,8 +56,8 @@ QStringList unfinishedBackups(const QString &folder, int sequence);
 void refuseDamagedBackup(const Backup &backup);
 
 /// Lets go what domain::surplusBackups() names. A file that cannot be removed stays, and is tried again next
-/// time.
-void rotateBackups(const QString &folder);
+/// time. `now`: by the clock of this computer.
+void rotateBackups(const QString &folder, const QDateTime &now);
 
 /// Writes the content of a backup over an open database, all or nothing (SQLite's backup API, one
 /// transaction).

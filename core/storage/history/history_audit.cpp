@@ -2,6 +2,7 @@
 
 #include "core/storage/database/json_fields.h"
 #include "core/storage/database/raw_rows.h"
+#include "core/storage/history/history_chain.h"
 #include "core/storage/history/journal_entry.h"
 #include "core/storage/search/text_store.h"
 #include "core/storage/table/edition_repository.h"
@@ -148,15 +149,12 @@ public:
     HistoryAudit run()
     {
         HistoryAudit result;
-        QByteArray previous;
+        HistoryChain chain;
         for (RawRows row(m_database,
-                         QStringLiteral(
-                             R"(SELECT seq, "group", at, actor, machine, entity, entity_uuid, field, old,
-                                          new, prev_hash, hash FROM change ORDER BY seq)"));
+                         QStringLiteral("SELECT %1 FROM change ORDER BY seq").arg(HistoryChain::columns()));
              row.next(); ++result.entries) {
-            if (!result.brokenSeal && (row.integer(0) != result.entries + 1 || !followsFrom(previous, row)))
+            if (!result.brokenSeal && !chain.follows(row))
                 result.brokenSeal = row.integer(0);
-            previous = row.text(11).toByteArray();
             follow(row);
         }
         for (size_t entity = 0; entity < entityCount; ++entity)
@@ -169,14 +167,6 @@ public:
 private:
     const Table &table(Entity entity) const { return m_tables[static_cast<size_t>(entity)]; }
     ToldRows &told(Entity entity) { return m_told[static_cast<size_t>(entity)]; }
-
-    bool followsFrom(QByteArrayView previousHash, const RawRows &row)
-    {
-        for (int column = 1; column <= 10; ++column)
-            m_sealing.add(row.text(column));
-        const auto seal = m_sealing.hex();
-        return row.text(10) == previousHash && row.text(11) == seal;
-    }
 
     void follow(const RawRows &row)
     {
@@ -338,7 +328,6 @@ private:
     std::vector<Table> m_tables;
     std::vector<ToldRows> m_told;
     std::vector<qint64> m_newestId;
-    Sealing m_sealing;
     JsonFields m_fields; // of the row at hand
     Last m_last;
     QList<Discrepancy> m_discrepancies;

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QMap>
+#include <QRegularExpression>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -103,13 +104,16 @@ QString typeText(const QString &type)
     return type == QStringLiteral("trigger") ? tr("触发器") : tr("视图");
 }
 
-/// What SQLite says of it is for whoever looks into the file: one line, and not all of its lines.
+/// Where it is, so far as SQLite's words tell, which are English.
 QString damagedPlace(const QString &said)
 {
-    constexpr qsizetype longest = 60;
-    const auto line = said.simplified();
-    return tr("数据库文件里有损坏的地方：%1")
-        .arg(line.size() <= longest ? line : line.left(longest) + QStringLiteral("…"));
+    static const QRegularExpression page(QStringLiteral("[Pp]age (\\d+)"));
+    static const QRegularExpression index(QStringLiteral("index (\\w+)"));
+    if (const auto found = index.match(said); found.hasMatch())
+        return tr("索引“%1”和表里的内容不一致").arg(found.captured(1));
+    if (const auto found = page.match(said); found.hasMatch())
+        return tr("数据库文件第 %1 页有损坏").arg(found.captured(1));
+    return tr("数据库文件里有损坏的地方");
 }
 
 } // namespace
@@ -179,9 +183,11 @@ QStringList pageProblems(Database &database)
         for (Query row(database, QStringLiteral("PRAGMA integrity_check(20)")); row.next();)
             if (row.text(0) != QStringLiteral("ok"))
                 problems << damagedPlace(row.text(0));
-    } catch (const Error &error) {
-        problems << damagedPlace(error.detail()); // too damaged even for the check to end
+    } catch (const Error &) { // too damaged even for the check to end
+        if (problems.isEmpty())
+            problems << damagedPlace({});
     }
+    problems.removeDuplicates();
     return problems;
 }
 

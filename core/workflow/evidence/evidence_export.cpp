@@ -140,7 +140,7 @@ ExportedEvidence exportEvidence(WorkspaceSession &session, const storage::SetFil
     plan.withoutFile = withoutFile;
     if (plan.pieces.isEmpty())
         throw Error(tr("选定的范围里还没有材料，没有导出任何文件：请先收材料，或换一个范围。"));
-    const auto target = FolderTarget::at(folder);
+    const auto target = FolderTarget::at(folder, progress);
     try {
         auto result = write(session, plan, *target, progress);
         target->keep();

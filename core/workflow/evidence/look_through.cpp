@@ -76,6 +76,12 @@ public:
                 m_heap.refused << formats::RefusedFile{shownName(top), m_heap.lost.last()};
                 continue;
             }
+            if (QDir(QFileInfo(path).canonicalFilePath()).isRoot()) {
+                m_heap.lost << tr("“%1”是整个磁盘，没有查看，也没有收进任何文件：请选收到的文件夹。")
+                                   .arg(shownName(path));
+                m_heap.refused << formats::RefusedFile{shownName(path), m_heap.lost.last()};
+                continue;
+            }
             whole([&] { listPath(QDir::cleanPath(path), top, found); }, top);
         }
         for (const auto &[path, shown, folder] : std::as_const(found))

@@ -1,6 +1,7 @@
 #include "core/workflow/paper/booklet.h"
 
 #include "core/domain/error.h"
+#include "core/formats/pdf/pdf_producer.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_set.h"
 #include "core/platform/new_folders.h"
@@ -43,6 +44,8 @@ platform::Progress stretch(const platform::Progress &whole, qint64 begin, qint64
     return part;
 }
 
+const auto ourProducer = QStringLiteral("法治台账"); // what every PDF of ours says of itself
+
 /// 汇编 or 增补册: so that one does not replace the other in the same folder.
 QString nameOf(const BookletOptions &options)
 {
@@ -70,6 +73,15 @@ public:
     }
 
     QString at(const QString &name) const { return m_dir.filePath(name); }
+    /// An earlier set of ours is replaced; what somebody else called so is not.
+    void refuseForeign(const QStringList &names) const
+    {
+        for (const auto &name : names)
+            if (QFileInfo::exists(at(name)) && formats::pdfProducer(at(name)) != ourProducer)
+                throw Error(tr("“%1”里已有一个“%2”，不是本程序做的册子，没有写出任何文件，那里没有改动："
+                               "请把它移走，或另选一个文件夹。")
+                                .arg(QDir::toNativeSeparators(m_dir.path()), name));
+    }
     /// Volumes of an earlier set that this one does not replace.
     QStringList others(const QStringList &own) const
     {
@@ -184,15 +196,17 @@ Booklet make(WorkspaceSession &session, const BookletOptions &options, const Tar
     booklet.remarks += remarksOnSize(binder.volumes(), options.volumePages);
     if (const auto words = missingCharactersWords(binder.missingCharacters()); !words.isEmpty())
         booklet.remarks << words;
+    QStringList names;
+    for (qsizetype volume = 0; volume < count; ++volume)
+        names << fileName(name, volume, count);
+    target.refuseForeign(names + QStringList{spines});
     platform::FileSet files;
     files.add(booklet.spines, set.spines); // first: no volume is ever there without the label of its box
-    QStringList names;
     for (qsizetype volume = 0; volume < count; ++volume) {
-        names << fileName(name, volume, count);
         BookletVolume bound;
         const auto within = stretch(progress, prepared + (steps - prepared) * volume / count,
                                     prepared + (steps - prepared) * (volume + 1) / count);
-        const auto path = target.at(names.last());
+        const auto path = target.at(names[volume]);
         files.add(path, binder.bind(volume, path, bound, within));
         booklet.volumes << bound;
     }

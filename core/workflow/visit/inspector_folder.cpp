@@ -227,7 +227,7 @@ InspectorFolder writeInspectorFolder(WorkspaceSession &session, const InspectorS
                           return readInspectorSource(database, scope, today);
                       })
                       .result();
-    const auto target = FolderTarget::at(place);
+    const auto target = FolderTarget::at(place, progress);
     refuseUnlessRoom(source, place);
     try {
         auto result = Writer(session, std::move(source), *target, reader, progress, withoutFile).write();

@@ -121,6 +121,10 @@ private:
                            "台账的文件夹。")
                             .arg(shown(m_dir.path())));
         const auto mark = QJsonDocument::fromJson(file.readAll()).object();
+        if (mark.value(QStringLiteral("workspace")).toString().isEmpty())
+            throw Error(tr("“%1”里的说明文件 backup.json 已损坏，看不出是哪个台账的备份，没有备份，那里没有"
+                           "改动：请换一个空的文件夹；那里以前的备份还可以用来恢复。")
+                            .arg(shown(m_dir.path())));
         if (mark.value(QStringLiteral("format")).toInt() > formatVersion)
             throw Error(tr("“%1”里的备份由更新版本的程序建立，没有备份，那里没有改动：请升级本程序。")
                             .arg(shown(m_dir.path())));
@@ -206,7 +210,7 @@ Backup writeOwnBackup(Database &database, const storage::WorkspaceFolder &folder
                       const QDateTime &at)
 {
     auto backup = storage::writeBackup(database, folder.backups(), reason, at, folder.name());
-    storage::rotateBackups(folder.backups());
+    storage::rotateBackups(folder.backups(), at);
     return backup;
 }
 
@@ -249,7 +253,7 @@ BackupResult copyTo(WorkspaceSession &session, const QString &folder, const plat
     // Last, so that no backup ever names a file that is not there.
     const auto backup = storage::writeBackup(source, place.snapshots(), BackupReason::Asked, takenAt,
                                              session.folder().name());
-    storage::rotateBackups(place.snapshots());
+    storage::rotateBackups(place.snapshots(), takenAt);
     BackupResult result{backup, copied.files, copied.bytes, copied.remarks};
     if (!ahead.isEmpty())
         result.advice =
@@ -336,12 +340,15 @@ BackupResult restoreTo(const Backup &backup, const QString &folder, const platfo
     const evidence::ObjectStore there(storage::WorkspaceFolder(folder).objects()); // of one that was stopped
     const auto known = objectsNamedIn(backup);
     refuseUnlessRoomFor(missingBytes(there, known) + QFileInfo(backup.file).size(), folder, tr("没有恢复"));
+    std::optional<NewWorkspaceFolder> target;
     try {
-        NewWorkspaceFolder target(folder, platform::currentActor());
-        return fill(backup, known, target, progress);
+        target.emplace(folder, platform::currentActor());
+        return fill(backup, known, *target, progress);
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止恢复，“%1”里没有留下文件，备份没有改动。").arg(shown(folder)));
     } catch (const Error &error) {
+        if (!target && hindranceWords(error).isEmpty())
+            throw; // somebody else fills it
         throw Error(tr("没有恢复到“%1”%2，那里没有留下文件，备份没有改动：请检查剩余空间和写入权限后重试。")
                         .arg(shown(folder), hindranceWords(error)),
                     error.sentence() + QLatin1Char('\n') + error.detail());

@@ -29,7 +29,7 @@ auto afterBackup(const WorkspaceSession &session, Work work)
                                                                const storage::Author &author) mutable {
         storage::writeBackup(database, folder.backups(), storage::BackupReason::Import, author.at,
                              folder.name());
-        storage::rotateBackups(folder.backups());
+        storage::rotateBackups(folder.backups(), author.at);
         return work(database, author);
     };
 }

@@ -43,7 +43,7 @@ void DailyBackup::beforeChange(storage::Database &database, const QDateTime &now
     QString problem;
     try {
         storage::writeBackup(database, m_folder, storage::BackupReason::Daily, now, m_workspaceName);
-        storage::rotateBackups(m_folder);
+        storage::rotateBackups(m_folder, now);
         m_doneFor = now.toLocalTime().date();
         m_failedAt = {};
     } catch (const domain::Error &error) {

@@ -31,6 +31,16 @@ const auto entryName = QStringLiteral("index.html");
 const auto sumsName = QStringLiteral("SHA256SUMS");
 const auto madeName = QStringLiteral(".fazhi-taizhang-"); ///< of a folder before it has its own name
 
+constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+
+/// What lies there but for folders that are being made.
+QStringList othersIn(const QString &folder)
+{
+    auto names = QDir(folder).entryList(everything);
+    names.removeIf([](const QString &name) { return name.startsWith(madeName); });
+    return names;
+}
+
 /// What a killed program left while it made such a folder.
 void removeLeftFolders(const QString &parent)
 {
@@ -44,6 +54,14 @@ void removeLeftFolders(const QString &parent)
 Error usedFolder(const QString &place)
 {
     return Error(tr("“%1”里已有别的文件，没有写出任何内容，那里没有改动：请选新的或空的文件夹。")
+                     .arg(QDir::toNativeSeparators(place)));
+}
+
+/// What was not there when this one began.
+Error takenFolder(const QString &place)
+{
+    return Error(tr("写出的时候，“%1”里有了别的内容，可能另一个窗口或命令也在往那里导出：这一份没有写出，"
+                    "那里的没有改动，请等它完成，或另选一个文件夹。")
                      .arg(QDir::toNativeSeparators(place)));
 }
 
@@ -102,6 +120,8 @@ protected:
                                                   QFile::ExeOther);
         if (m_replaces)
             return changePlaces();
+        if (platform::pathExists(m_place)) // an empty one would be replaced in silence
+            throw takenFolder(m_place);
         platform::moveFile(m_made->path(), m_place);
         m_made->setAutoRemove(false);
         platform::syncFolder(QFileInfo(m_place).absolutePath());
@@ -137,7 +157,7 @@ private:
     // Somebody may have put a file there while the new one was made.
     void changePlaces()
     {
-        if (!holdsOwnOutput(m_place, OwnFolderLook::Names))
+        if (!holdsOwnOutput(m_place, OwnFolderLook::Names, {}))
             throw usedFolder(m_place);
         platform::exchangeFolders(m_made->path(), m_place);
         platform::syncFolder(QFileInfo(m_place).absolutePath());
@@ -145,6 +165,8 @@ private:
     }
     void moveUp()
     {
+        if (!othersIn(m_place).isEmpty())
+            throw takenFolder(m_place);
         QStringList moved;
         try {
             // What is opened comes last: without it nobody takes a half for the whole.
@@ -234,11 +256,11 @@ private:
 
 /// Whether it replaces what an earlier run of ours wrote. The root of a stick cannot change places with
 /// another folder.
-bool replacesOwnOutput(const QString &place)
+bool replacesOwnOutput(const QString &place, const platform::Progress &progress)
 {
     const auto mount = QStorageInfo(place).rootPath();
     return QFileInfo(place).isDir() && !QFileInfo(place).isSymLink() &&
-           QFileInfo(mount) != QFileInfo(place) && holdsOwnOutput(place, OwnFolderLook::Content);
+           QFileInfo(mount) != QFileInfo(place) && holdsOwnOutput(place, OwnFolderLook::Content, progress);
 }
 
 void refuseUnlessFree(const QString &place)
@@ -246,20 +268,26 @@ void refuseUnlessFree(const QString &place)
     if (!QFileInfo(place).isDir())
         return;
     removeLeftFolders(place);
-    if (!QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    const auto others = othersIn(place);
+    if (!others.isEmpty())
         throw usedFolder(place);
+    if (!QDir(place).isEmpty(everything))
+        throw Error(
+            tr("另一个窗口或命令正在往“%1”里导出，没有写出任何内容，那里没有改动：请等它完成，或另选一个"
+               "文件夹。")
+                .arg(QDir::toNativeSeparators(place)));
 }
 
 } // namespace
 
-std::unique_ptr<FolderTarget> FolderTarget::at(const QString &place)
+std::unique_ptr<FolderTarget> FolderTarget::at(const QString &place, const platform::Progress &progress)
 {
     if (place.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) && !QFileInfo(place).isDir()) {
         refuseUnlessWritableTo(place);
         return std::make_unique<ZippedFolder>(place);
     }
     refuseUnlessFolderWritableTo(place);
-    const bool replaces = replacesOwnOutput(place);
+    const bool replaces = replacesOwnOutput(place, progress);
     if (!replaces)
         refuseUnlessFree(place);
     return std::make_unique<PlainFolder>(place, replaces);

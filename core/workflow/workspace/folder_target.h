@@ -21,8 +21,9 @@ class FolderTarget
 public:
     /// Makes a zip when `place` ends so, replacing one that is there. Refuses what may not be written to, and
     /// a folder that holds anything but what an earlier run of ours wrote (holdsOwnOutput()); that is
-    /// replaced as a whole when the new one is whole.
-    static std::unique_ptr<FolderTarget> at(const QString &place);
+    /// replaced as a whole when the new one is whole. Of that every file is hashed, which takes its time:
+    /// `progress` is asked whether to stop, and Cancelled thrown.
+    static std::unique_ptr<FolderTarget> at(const QString &place, const platform::Progress &progress);
     virtual ~FolderTarget() = default;
 
     /// `path`: relative, with '/'; each once.

@@ -1,8 +1,10 @@
 #include "core/workflow/workspace/own_folder.h"
 
+#include "core/domain/error.h"
 #include "core/platform/file_error.h"
 #include "core/platform/folder_walk.h"
 #include "core/platform/sha256.h"
+#include "core/workflow/tr.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -60,12 +62,17 @@ bool hasOtherFolders(const QString &folder, const QHash<QString, QString> &files
 
 } // namespace
 
-bool holdsOwnOutput(const QString &folder, OwnFolderLook look)
+bool holdsOwnOutput(const QString &folder, OwnFolderLook look, const platform::Progress &progress)
 {
     const auto root = QDir(folder).absolutePath();
     const auto files = readSums(QDir(root).filePath(sumsName));
     if (!files.contains(QStringLiteral("材料清单.xlsx")) || hasOtherFolders(root, files))
         return false;
+    const auto refuseCancelled = [&](const char *, qint64) {
+        if (progress.isCancelled())
+            throw domain::Cancelled(
+                tr("已停止，没有写出任何文件，“%1”里的没有改动。").arg(QDir::toNativeSeparators(root)));
+    };
     try {
         const auto entries = platform::walkFolder(root, mostFiles);
         if (entries.size() != files.size() + 1) // and the list itself
@@ -76,7 +83,7 @@ bool holdsOwnOutput(const QString &folder, OwnFolderLook look)
                 (path != sumsName && !files.contains(path)))
                 return false;
             if (look == OwnFolderLook::Content && path != sumsName &&
-                platform::sha256OfFile(entry.path) != files.value(path))
+                platform::sha256OfFile(entry.path, refuseCancelled) != files.value(path))
                 return false;
         }
         return true;

@@ -52,25 +52,6 @@ void refuseForeignBytes(const QString &folder)
                 .arg(domain::shownName(platform::readablePath(folder))));
 }
 
-// Whether the copy may be written to as well. What is damaged is shown to the check only, and only as it is;
-// a foreign schema hides nothing from a reader, but it could do anything to a write.
-bool isFitToRead(Database &database, WorkspaceSession::Purpose purpose)
-{
-    // The check reads all of it itself, and wants it as it is.
-    if (purpose == WorkspaceSession::Purpose::Inspect && !storage::isOfOlderSchema(database))
-        return false;
-    const auto problems = storage::integrityProblems(database);
-    if (purpose != WorkspaceSession::Purpose::Inspect)
-        storage::refuseDamage(database, problems);
-    if (problems.isEmpty() && storage::schemaDifferences(database).isEmpty())
-        return true;
-    if (storage::isOfOlderSchema(database)) { // which the present program cannot even read
-        storage::refuseUnlessSchemaIsOurs(database);
-        storage::refuseDamage(database, problems);
-    }
-    return false;
-}
-
 // The copy of a workspace from an older program.
 void bringUpToDate(Database &database, const storage::Author &author)
 {
@@ -204,10 +185,15 @@ bool WorkspaceSession::opensForWriting(Purpose purpose)
         if (purpose != Purpose::WriteOrRead)
             throw;
         m_storage.reset();
-        m_readOnlyReason = tr("台账“%1”不能写入，已按只读方式打开，可以查看、打印和核对：%2")
-                               .arg(m_folder.name(), error.sentence());
+        readOnlyFor(error);
         return false;
     }
+}
+
+void WorkspaceSession::readOnlyFor(const Error &error)
+{
+    m_readOnlyReason = tr("台账“%1”不能写入，已按只读方式打开，可以查看、打印和检查：%2")
+                           .arg(m_folder.name(), error.sentence());
 }
 
 // Where opening itself writes nothing.
@@ -226,9 +212,12 @@ void WorkspaceSession::refuseBrokenReferences(Database &database)
     m_referencesProved = true;
 }
 
-QFuture<void> WorkspaceSession::proveReferences()
+QFuture<bool> WorkspaceSession::proveReferences()
 {
-    return m_storage->run([this](Database &database) { refuseBrokenReferences(database); });
+    return m_storage->run([this](Database &database) {
+        m_referencesProved = m_referencesProved || storage::brokenReferences(database).isEmpty();
+        return m_referencesProved;
+    });
 }
 
 void WorkspaceSession::openForWriting(Purpose purpose)
@@ -257,6 +246,32 @@ void WorkspaceSession::openForWriting(Purpose purpose)
             .result();
 }
 
+// Whether the copy may be written to as well. A foreign schema hides nothing from a reader, but it could do
+// anything to a write. Where references lead nowhere, the window shows what is left and says so; a verb that
+// writes out what it read would leave out in silence what they hide. Damaged pages are for the check alone.
+bool WorkspaceSession::isFitToRead(Purpose purpose, Database &database)
+{
+    // The check reads all of it itself, and wants it as it is.
+    if (purpose == Purpose::Inspect && !storage::isOfOlderSchema(database))
+        return false;
+    const auto pages = storage::pageProblems(database);
+    const auto references = storage::brokenReferences(database);
+    if (purpose != Purpose::Inspect)
+        storage::refuseDamage(database, purpose == Purpose::Read ? pages + references : pages);
+    if (pages.isEmpty() && references.isEmpty() && storage::schemaDifferences(database).isEmpty())
+        return true;
+    if (storage::isOfOlderSchema(database)) { // which the present program cannot even read
+        storage::refuseUnlessSchemaIsOurs(database);
+        storage::refuseDamage(database, pages + references);
+    }
+    try {
+        storage::refuseDamage(database, references);
+    } catch (const Error &error) {
+        readOnlyFor(error);
+    }
+    return false;
+}
+
 void WorkspaceSession::openSnapshot(Purpose purpose)
 {
     if (m_readOnlyReason.isEmpty())
@@ -270,8 +285,8 @@ void WorkspaceSession::openSnapshot(Purpose purpose)
     m_storage = std::make_unique<storage::StorageThread>(copy, Database::Mode::ReadWrite);
     m_referencesProved = true; // of the copy, by the check of all of it
     m_storage
-        ->run([by = storage::Author{m_actor, m_openedAt}, purpose](Database &database) {
-            if (isFitToRead(database, purpose))
+        ->run([this, by = storage::Author{m_actor, m_openedAt}, purpose](Database &database) {
+            if (isFitToRead(purpose, database))
                 bringUpToDate(database, by);
         })
         .waitForFinished();

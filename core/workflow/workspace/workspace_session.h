@@ -15,6 +15,10 @@
 #include <memory>
 #include <optional>
 
+namespace taizhang::domain {
+class Error;
+}
+
 namespace taizhang::workflow {
 
 /// An opened 台账工作区: its lock, its storage thread, its evidence store.
@@ -28,6 +32,8 @@ public:
         Write,       ///< to write; throws when somebody else holds the workspace
         WriteOrRead, ///< to write if possible, else read-only with a reason (the window); see
                      ///< proveReferences()
+        Look,        ///< to read a snapshot of a ledger in which a reference leads nowhere, with that as the
+                     ///< reason (the window, after proveReferences()); never takes the lock
         Read,        ///< to read a snapshot; never takes the lock
         Inspect,     ///< the same, also of a damaged database: for the check
     };
@@ -63,9 +69,9 @@ public:
     /// Throws that sentence.
     void refuseUnlessWritable() const;
     /// Looks once, on the storage thread, whether every reference leads somewhere, which takes a while in a
-    /// large ledger; throws domain::Error where one does not. The window asks for it when it has come up.
-    /// Until then and after a failure nothing is written: write() asks first.
-    QFuture<void> proveReferences();
+    /// large ledger; false where one does not. The window asks for it when it has come up, and then opens the
+    /// ledger to look at. Until then and after a failure nothing is written: write() asks first.
+    QFuture<bool> proveReferences();
 
     /// work(Database &) on the storage thread.
     template <class Work>
@@ -120,6 +126,8 @@ private:
     bool opensForWriting(Purpose purpose);
     void refuseBrokenReferences(storage::Database &database);
     bool mayLookLater(Purpose purpose, storage::Database &database) const;
+    void readOnlyFor(const domain::Error &error);
+    bool isFitToRead(Purpose purpose, storage::Database &database);
     void openSnapshot(Purpose purpose);
 
     storage::WorkspaceFolder m_folder;

@@ -30,7 +30,8 @@ QList<BackupMark> without(const QList<BackupMark> &backups, const QSet<int> &sur
 TEST_CASE("of two years of daily backups a week, a month and a year stay", "[backup]")
 {
     // 2024-12-31 is a Tuesday.
-    const auto kept = without(daily({2023, 1, 1}, 731), surplusBackups(daily({2023, 1, 1}, 731)));
+    const auto kept =
+        without(daily({2023, 1, 1}, 731), surplusBackups(daily({2023, 1, 1}, 731), {2024, 12, 31}));
     QStringList days;
     for (const auto &backup : kept)
         days.prepend(backup.day.toString(Qt::ISODate));
@@ -47,14 +48,14 @@ TEST_CASE("all backups of the two latest days stay, of a third day the latest", 
     const QList<BackupMark> backups{
         {1, day},           {2, day}, {3, day.addDays(1)}, {4, day.addDays(1)}, {5, day.addDays(2)},
         {6, day.addDays(2)}};
-    CHECK(surplusBackups(backups) == QSet<int>{1});
+    CHECK(surplusBackups(backups, day.addDays(2)) == QSet<int>{1});
 }
 
 TEST_CASE("a long pause lets go nothing that was kept before", "[backup]")
 {
     auto backups = daily({2024, 1, 1}, 5);
     backups.append({6, QDate(2026, 1, 1)});
-    CHECK(surplusBackups(backups).isEmpty());
+    CHECK(surplusBackups(backups, {2026, 1, 1}).isEmpty());
 }
 
 TEST_CASE("whatever the clock says, the newest stays and the rest is bounded", "[backup]")
@@ -69,13 +70,45 @@ TEST_CASE("whatever the clock says, the newest stays and the rest is bounded", "
         const auto day =
             random() % 50 == 0 ? start.addDays(jump(random)) : last.addDays(random() % 3 ? 0 : 1);
         backups.append({sequence, day});
-        backups = without(backups, surplusBackups(backups));
+        backups = without(backups, surplusBackups(backups, day));
         REQUIRE(backups.last().sequence == sequence);
         QMap<QDate, int> ofDay;
         for (const auto &backup : std::as_const(backups))
             ++ofDay[backup.day];
-        REQUIRE(ofDay.size() <= 7 + 4 + 12);
+        REQUIRE(ofDay.size() <= 3 * (7 + 4 + 12));
         // Two runs in a row change nothing more.
-        REQUIRE(surplusBackups(backups).isEmpty());
+        REQUIRE(surplusBackups(backups, day).isEmpty());
+    }
+}
+
+TEST_CASE("eight days of a wrong clock push out none of the real days before", "[backup]")
+{
+    const QDate first(2024, 5, 1);
+    const QDate wrong = GENERATE(QDate(2099, 1, 1), QDate(2010, 1, 1), QDate(2024, 5, 18));
+    CAPTURE(wrong.toString(Qt::ISODate).toStdString());
+    auto backups = daily(first, 10);
+    const auto realDays = [&] {
+        QSet<QDate> days;
+        for (const auto &backup : std::as_const(backups))
+            if (backup.day < first.addDays(12))
+                days << backup.day;
+        for (auto day = wrong; day < wrong.addDays(8); day = day.addDays(1))
+            days.remove(day);
+        return days.size();
+    };
+    const auto take = [&](QDate day) {
+        backups.append({backups.last().sequence + 1, day});
+        backups = without(backups, surplusBackups(backups, day));
+    };
+    for (int day = 0; day < 8; ++day)
+        take(wrong.addDays(day));
+    const bool isFar = std::abs(wrong.daysTo(first)) > 366;
+    if (isFar) // a week ahead is a week of leave
+        CHECK(realDays() >= 7);
+    const auto before = realDays();
+    // Right again; what is dated after today is there still, and counts no more.
+    for (int day = 10; day < 12; ++day) {
+        take(first.addDays(day));
+        CHECK(realDays() >= std::min<qsizetype>(before + 1, 7));
     }
 }

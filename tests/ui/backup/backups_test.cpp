@@ -94,8 +94,8 @@ TEST_CASE("the ledger goes back to a backup after it was confirmed, and is opene
     REQUIRE(eventually([&] { return room.window->ledger().progressOfAll().answered == 1; }));
     room.dialog();
     room.click("restoreHere");
+    REQUIRE(eventually([&] { return room.window->findChild<ui::ConfirmDialog *>() != nullptr; }));
     auto *confirm = room.window->findChild<ui::ConfirmDialog *>();
-    REQUIRE(confirm);
     CHECK(reopened.isEmpty());
     confirm->accept();
     REQUIRE(eventually([&] { return reopened.size() == 1; }));

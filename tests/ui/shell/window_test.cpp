@@ -287,6 +287,71 @@ TEST_CASE("a ledger that was changed after today says that the computer's date i
     CHECK_FALSE(window->findChild<QLabel *>("clockNotice")->isVisible());
 }
 
+namespace {
+
+/// Past the program, which refuses it.
+void tamper(test::Workspace &workspace, const QByteArray &sql)
+{
+    workspace.session
+        ->read([sql](storage::Database &database) {
+            storage::Query kept(database, "SELECT sql FROM sqlite_schema WHERE name = 'change_is_kept'");
+            const auto trigger = kept.only().text(0).toUtf8();
+            database.runScript("DROP TRIGGER change_is_kept");
+            database.runScript(sql);
+            database.runScript(trigger);
+        })
+        .waitForFinished();
+    workspace.session.reset();
+}
+
+} // namespace
+
+TEST_CASE("a ledger in which a reference leads nowhere is asked to be opened to look at", "[ui]")
+{
+    Room room;
+    SECTION("sound")
+    {
+        const auto window = room.window();
+        QSignalSpy wanted(window.get(), &ui::MainWindow::lookWanted);
+        test::letPass(600);
+        CHECK(wanted.isEmpty());
+    }
+    SECTION("broken")
+    {
+        room.workspace.ask();
+        tamper(room.workspace, "PRAGMA foreign_keys = OFF; DELETE FROM unit WHERE name = '区教育局'");
+        const auto window = room.window();
+        QSignalSpy wanted(window.get(), &ui::MainWindow::lookWanted);
+        REQUIRE(test::eventually([&] { return !wanted.isEmpty(); }));
+        CHECK(wanted[0][0].toString() == window->folder());
+        CHECK(window->findChild<QMessageBox *>() == nullptr);
+    }
+}
+
+TEST_CASE("a history that was altered is told in the window, with what to do", "[ui]")
+{
+    Room room;
+    room.workspace.write(
+        [id = room.workspace.material().requirement](storage::Database &database, const storage::Author &by) {
+            return workflow::setMaterialState(database, by, id, domain::RequirementState::Collected, {});
+        });
+    SECTION("sound")
+    {
+        const auto window = room.window();
+        test::letPass(2600);
+        CHECK(window->findChild<QLabel *>("historyNotice") == nullptr);
+    }
+    SECTION("altered")
+    {
+        tamper(room.workspace, "UPDATE change SET actor = '李四' WHERE seq = 3");
+        const auto window = room.window();
+        REQUIRE(test::eventually([&] { return window->findChild<QLabel *>("historyNotice") != nullptr; }));
+        CHECK(labelText(*window, "historyNotice").startsWith("修改记录第 3 条与前后不符"));
+        QTest::mouseClick(window->findChild<QPushButton *>("historyCheck"), Qt::LeftButton);
+        CHECK(test::eventually([&] { return window->findChild<ui::CheckDialog *>() != nullptr; }));
+    }
+}
+
 TEST_CASE("a long text that is pasted over another has its whole field, right under its heading", "[ui]")
 {
     Room room;

@@ -2,6 +2,7 @@
 
 #include "core/formats/files/media_type.h"
 #include "tests/core/formats/zip/zip_maker.h"
+#include "tests/support/sample_pdf.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -295,4 +296,28 @@ TEST_CASE("hostile numbers in headers do no harm", "[formats]")
             const auto content = inspect(start + ff.left(length), "x.bin");
             CHECK_FALSE(content.mediaType.isEmpty());
         }
+}
+
+TEST_CASE("a picture without area and a PDF without a page are marked as damaged", "[formats]")
+{
+    const QByteArray png = picture("PNG");
+    const auto flat = [](QByteArray bytes, qsizetype at, qsizetype count) {
+        return bytes.replace(at, count, QByteArray(count, '\0'));
+    };
+    CHECK(inspect(png, "图.png") == ok("image/png"));
+    CHECK(inspect(flat(png, 16, 4), "图.png") == damaged("image/png"));
+    CHECK(inspect(flat(png, 20, 4), "图.png") == damaged("image/png"));
+    const auto bmp = picture("BMP");
+    CHECK(inspect(flat(bmp, 18, 4), "图.bmp") == damaged("image/bmp"));
+    const QByteArray gif("GIF89a\x01\0\x01\0\0\0\0;", 14);
+    CHECK(inspect(gif, "图.gif") == ok("image/gif"));
+    CHECK(inspect(flat(gif, 6, 2), "图.gif") == damaged("image/gif"));
+    const auto jpeg = picture("JPG");
+    REQUIRE(inspect(jpeg, "图.jpg") == ok("image/jpeg"));
+    CHECK(inspect(flat(jpeg, jpeg.indexOf("\xFF\xC0") + 7, 2), "图.jpg") == damaged("image/jpeg"));
+
+    CHECK(inspect(taizhang::test::SamplePdf().bytes(), "甲.pdf") == ok("application/pdf"));
+    taizhang::test::SamplePdf none;
+    none.pages = 0;
+    CHECK(inspect(none.bytes(), "甲.pdf") == damaged("application/pdf"));
 }

@@ -449,3 +449,20 @@ TEST_CASE("what is written in Big5 is read as that, and GB18030 stays what it is
                                  "\xb6\xbd\xb5\xc4\xcd\xa8\xd6\xaa");
     CHECK(decodeText(traditional)->contains(QStringLiteral("行政")));
 }
+
+TEST_CASE("a mark in a comment of a page or in escaped text is found like any other", "[formats]")
+{
+    const QList<MarkedPart> marked{{{}, QStringLiteral("机密")}};
+    const auto found = [](const char *name, const QByteArray &bytes) {
+        return marksIn(QString::fromUtf8(name), bytes).marked;
+    };
+    CHECK(found("甲.html", "<html><body><p>公告</p><!-- 机密★ --></body></html>") == marked);
+    CHECK(found("甲.xml", "<?xml version=\"1.0\"?><a><!--机密★-->甲</a>") == marked);
+    CHECK(found("甲.html", "<html><body><!-- 导航 --><p>公告</p></body></html>").isEmpty());
+    CHECK(found("甲.json", R"({"title":"\u673a\u5bc6\u2605"})") == marked);
+    const auto long_ =
+        QByteArray(R"({"a":")") + QByteArray("字").repeated(3000) + R"(","b":"\u673a\u5bc6\u2605"})";
+    CHECK(found("甲.json", long_) == marked);
+    CHECK(found("甲.json", R"({"title":"\u516c\u544a \u00"})").isEmpty());
+    CHECK(found("甲.txt", QByteArray("一件事办好了。").repeated(1000) + "机密★ 名单如下。") == marked);
+}

@@ -476,6 +476,19 @@ TEST_CASE("a booklet that is stopped or finds no room leaves nothing behind", "[
             CHECK(!QFile::exists(set.out()));
         }
     }
+    SECTION("what somebody else called so keeps what was there")
+    {
+        const auto name = GENERATE(QStringLiteral("汇编.pdf"), QStringLiteral("盒脊.pdf"));
+        REQUIRE(QDir().mkpath(set.out()));
+        QFile file(QDir(set.out()).filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("theirs");
+        file.close();
+        const auto before = test::contents(set.out());
+        const auto sentence = sentenceOf([&] { makeBooklet(*set.session, {}, set.out(), {}); });
+        CHECK(sentence.contains(QStringLiteral("不是本程序做的册子")));
+        CHECK(test::contents(set.out()) == before);
+    }
     SECTION("a full disk keeps what was there")
     {
         const test::SmallDisk disk("size=200k");
@@ -484,7 +497,10 @@ TEST_CASE("a booklet that is stopped or finds no room leaves nothing behind", "[
         const auto old = disk.folder.filePath(QStringLiteral("汇编.pdf"));
         QFile file(old);
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write("old");
+        // An earlier set, as far as it says.
+        file.write("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 3 0 R>>\nendobj\n"
+                   "2 0 obj\n<</Producer<FEFF6CD56CBB53F08D26>>>\nendobj\n"
+                   "3 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Info 2 0 R>>\n");
         file.close();
         const auto before = test::contents(disk.folder.path());
         const auto sentence = sentenceOf([&] { makeBooklet(*set.session, {}, disk.folder.path(), {}); });

@@ -6,6 +6,7 @@
 #include "core/workflow/history/history.h"
 #include "core/workflow/tasks/material_state.h"
 #include "core/workflow/workspace/workspace_check.h"
+#include "core/workflow/workspace/workspace_copy.h"
 #include "tests/support/folder_contents.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -410,4 +411,20 @@ TEST_CASE("a step is refused once the folder was moved away or the lock is gone"
     REQUIRE(QFile::remove(w.path() + "/lock"));
     CHECK(test::sentenceOf([&] { w.tick(); }).contains("没有保存"));
     CHECK(w.material().state == domain::RequirementState::Missing);
+}
+
+TEST_CASE("a restoration to where another one is at work says so", "[backup]")
+{
+    test::Workspace w;
+    const auto backup = backUp(*w.session, storage::BackupReason::Asked);
+    const auto place = w.folder.filePath("新");
+    REQUIRE(QDir().mkpath(place));
+    const auto other = platform::WorkspaceLock::tryAcquire(place, test::clerk);
+    REQUIRE(other.lock);
+    const auto sentence = test::sentenceOf([&] { restoreTo(backup, place, {}); });
+    INFO(sentence.toStdString());
+    CHECK(sentence.contains("正在建立另一个台账"));
+    CHECK_FALSE(sentence.contains("剩余空间"));
+    const auto copying = test::sentenceOf([&] { copyWorkspace(*w.session, place, {}); });
+    CHECK(copying.contains("正在建立另一个台账"));
 }

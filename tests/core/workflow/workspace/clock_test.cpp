@@ -67,7 +67,7 @@ TEST_CASE("backups of a clock set back are the newest all the same", "[clock][ba
     };
     take(now);
     const auto late = take(now.addYears(-10));
-    storage::rotateBackups(folder);
+    storage::rotateBackups(folder, QDateTime::currentDateTimeUtc());
     CHECK(storage::backupsIn(folder).first().sequence == late.sequence);
     CHECK(storage::backupsIn(folder).size() == 2);
 }
