@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/storage/history/history_audit.h"
+#include "core/workflow/evidence/already_words.h"
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/evidence/intake.h"
