@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/database/database.h"
 #include "core/storage/evidence/filed_evidence.h"
 
 #include <QSet>

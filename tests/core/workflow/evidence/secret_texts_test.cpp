@@ -35,7 +35,7 @@ PieceFile pieceContent(const QString &path, SecretsLooked looked)
     return {.content = file.readAll(), .name = QFileInfo(path).fileName(), .looked = looked};
 }
 
-EvidenceEntry entryWith(EvidenceKind kind, const PieceFile &file)
+EvidenceEntry entryWith(domain::EvidenceKind kind, const PieceFile &file)
 {
     EvidenceEntry entry{.kind = kind, .title = QStringLiteral("题名")};
     entry.address =
