@@ -772,10 +772,6 @@
         <translation>seen in the file: %1</translation>
     </message>
     <message>
-        <source>--date 应为写明年份的日期，如 2024-05-31，得到的是“%1”。</source>
-        <translation>--date is a date with its year, such as 2024-05-31; given was “%1”.</translation>
-    </message>
-    <message>
         <source>请核对：文中标有“%1”。</source>
         <translation>Please check: the text is marked “%1”.</translation>
     </message>
@@ -1306,6 +1302,10 @@
     <message>
         <source>理由</source>
         <translation>reason</translation>
+    </message>
+    <message>
+        <source>--%1 应为写明年份的日期，如 2024-05-31，得到的是“%2”。</source>
+        <translation>--%1 is a date with its year, such as 2024-05-31; given was “%2”.</translation>
     </message>
     <message>
         <source>请核对：%1</source>
@@ -2169,6 +2169,26 @@
     <message>
         <source>请核对：“%1”不像电话号码。</source>
         <translation>Please check: “%1” does not look like a telephone number.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>实物</source>
+        <translation>thing</translation>
     </message>
 </context>
 <context>
@@ -13471,10 +13491,6 @@ Select a material in the middle first, then add files.</translation>
         <translation>The group means the same units; nothing is asked or withdrawn.</translation>
     </message>
     <message>
-        <source>说明</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
         <source>单位组</source>
         <translation>Group</translation>
     </message>
@@ -13639,10 +13655,6 @@ or paste a screenshot with Ctrl+V.</translation>
         <translation>Print %1</translation>
     </message>
     <message>
-        <source>文件</source>
-        <translation>file</translation>
-    </message>
-    <message>
         <source>%1
 
 还没有网页截图。按“打开”看网页，截图后回到这里按 Ctrl+V 存下。</source>
@@ -13653,18 +13665,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>没有文件，只有登记。</source>
         <translation>No file, only the entry.</translation>
-    </message>
-    <message>
-        <source>网址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>实物</source>
-        <translation>thing</translation>
-    </message>
-    <message>
-        <source>扫描件</source>
-        <translation>scan</translation>
     </message>
     <message>
         <source>【工作表：%1】</source>
@@ -15002,18 +15002,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>sealed scan</translation>
     </message>
     <message>
-        <source>文件</source>
-        <translation>file</translation>
-    </message>
-    <message>
-        <source>扫描件</source>
-        <translation>scan</translation>
-    </message>
-    <message>
-        <source>实物</source>
-        <translation>thing</translation>
-    </message>
-    <message>
         <source>另一项</source>
         <translation>another</translation>
     </message>
@@ -15232,10 +15220,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>版本</source>
         <translation>Versions</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Remark</translation>
     </message>
     <message>
         <source>原件</source>

@@ -29,13 +29,13 @@ workflow::SecretsLooked secretsLooked(const Arguments &arguments)
 struct Typed
 {
     QString option;
-    workflow::EvidenceKind kind;
+    domain::EvidenceKind kind;
 };
 
 /// What is no file, each by the option that names it.
 QList<Typed> typedKinds()
 {
-    using Kind = workflow::EvidenceKind;
+    using Kind = domain::EvidenceKind;
     return {{QStringLiteral("url"), Kind::Address},
             {QStringLiteral("note"), Kind::Note},
             {QStringLiteral("scan"), Kind::Scan},
@@ -46,9 +46,9 @@ QList<Typed> typedKinds()
 QString titleOf(const workflow::EvidenceEntry &entry, const QString &given)
 {
     switch (entry.kind) {
-    case workflow::EvidenceKind::Scan:
+    case domain::EvidenceKind::Scan:
         return QFileInfo(given).completeBaseName();
-    case workflow::EvidenceKind::Note:
+    case domain::EvidenceKind::Note:
         return given.section(QLatin1Char('\n'), 0, 0);
     default:
         return given;
@@ -69,7 +69,7 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
         throw UsageError(tr("网址、说明、扫描件、实物一次添加一件，不能同时添加别的。"));
     workflow::EvidenceEntry entry;
     entry.kind = kinds.first().kind;
-    if (entry.kind != workflow::EvidenceKind::Address && arguments.has(QStringLiteral("capture")))
+    if (entry.kind != domain::EvidenceKind::Address && arguments.has(QStringLiteral("capture")))
         throw UsageError(tr("--capture 要和 --url 一起用。"));
     const auto given = arguments.text(kinds.first().option);
     entry.address = arguments.text(QStringLiteral("url"));
@@ -77,7 +77,7 @@ std::optional<workflow::EvidenceEntry> entryTyped(const Arguments &arguments)
     entry.title = arguments.text(QStringLiteral("title"));
     if (entry.title.isEmpty())
         entry.title = titleOf(entry, given);
-    entry.file.path = entry.kind == workflow::EvidenceKind::Scan
+    entry.file.path = entry.kind == domain::EvidenceKind::Scan
                           ? given
                           : arguments.value(QStringLiteral("capture")).value_or(QString());
     entry.file.captured = captureTimeGiven(arguments);

@@ -8,7 +8,7 @@
 #include "core/domain/evidence/piece_title.h"
 #include "core/domain/file_names.h"
 #include "core/storage/evidence/evidence_repository.h"
-#include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -14,6 +14,7 @@
 #include "core/domain/file_names.h"
 #include "core/evidence/piece_clues.h"
 #include "core/storage/evidence/content_pieces.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/evidence/look_again.h"
 #include "core/workflow/evidence/piece_checks.h"
@@ -30,53 +31,92 @@ namespace {
 
 using storage::FiledEvidence;
 
-std::optional<bool> yesOrNo(const Arguments &arguments, const QString &option)
+/// An option that is given, and where its value is read from.
+struct Given
 {
-    const auto word = arguments.value(option);
-    if (!word)
-        return std::nullopt;
-    if (*word != QStringLiteral("yes") && *word != QStringLiteral("no"))
-        throw UsageError(tr("--%1 应为 yes 或 no，得到的是“%2”。").arg(option, *word));
-    return *word == QStringLiteral("yes");
+    const Arguments &arguments;
+    workflow::WorkspaceSession &session;
+    QString option;
+
+    QString word() const { return *arguments.value(option); }
+};
+
+/// What the option says, by the kind of fact that it sets.
+template <typename Value>
+Value read(const Given &given);
+
+template <>
+QString read(const Given &given)
+{
+    return given.arguments.text(given.option);
 }
 
-/// What is to be set; an empty word of --date or --source makes it unknown again.
-workflow::EvidenceFacts factsGiven(const Arguments &arguments, workflow::WorkspaceSession &session)
+template <>
+bool read(const Given &given)
 {
-    workflow::EvidenceFacts facts;
-    if (arguments.has(QStringLiteral("document-number")))
-        facts.documentNumber = arguments.text(QStringLiteral("document-number"));
-    if (arguments.has(QStringLiteral("remark")))
-        facts.note = arguments.text(QStringLiteral("remark"));
-    if (const auto date = arguments.value(QStringLiteral("date"))) {
-        // A document has a year; the rule of due dates, the next such day, would put it into the future.
-        static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d"));
-        const auto typed = date->normalized(QString::NormalizationForm_KC); // ２０２４, too
-        const bool hasYear = year.match(typed).hasMatch();
-        const auto day = hasYear ? dayGiven(*date) : std::nullopt;
-        if (!date->isEmpty() && !day)
-            throw UsageError(tr("--date 应为写明年份的日期，如 2024-05-31，得到的是“%1”。").arg(*date));
-        if (day && *day > QDate::currentDate())
-            complain(tr("请核对：材料日期%1在今天以后，已按此写入。").arg(domain::dateText(*day)));
-        facts.ownDate =
-            day ? std::optional(domain::DateProposal{*day, domain::DateSource::User}) : std::nullopt;
-    }
-    if (const auto source = arguments.value(QStringLiteral("source"))) {
-        if (source->isEmpty())
-            facts.sourceUnit = std::optional<domain::UnitId>();
-        else
-            facts.sourceUnit = unitNamed(readDirectory(session), *source).id;
-    }
-    facts.captured = captureTimeGiven(arguments);
-    facts.personalData = yesOrNo(arguments, QStringLiteral("personal"));
-    facts.restricted = yesOrNo(arguments, QStringLiteral("restricted"));
+    const auto word = given.word();
+    if (word != QStringLiteral("yes") && word != QStringLiteral("no"))
+        throw UsageError(tr("--%1 应为 yes 或 no，得到的是“%2”。").arg(given.option, word));
+    return word == QStringLiteral("yes");
+}
+
+/// An empty word makes it unknown again.
+template <>
+std::optional<domain::DateProposal> read(const Given &given)
+{
+    const auto word = given.word();
+    if (word.isEmpty())
+        return std::nullopt;
+    // A document has a year; the rule of due dates, the next such day, would put it into the future.
+    static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d"));
+    const auto typed = word.normalized(QString::NormalizationForm_KC); // ２０２４, too
+    const bool hasYear = year.match(typed).hasMatch();
+    const auto day = hasYear ? dayGiven(word) : std::nullopt;
+    if (!day)
+        throw UsageError(
+            tr("--%1 应为写明年份的日期，如 2024-05-31，得到的是“%2”。").arg(given.option, word));
+    if (*day > QDate::currentDate())
+        complain(tr("请核对：材料日期%1在今天以后，已按此写入。").arg(domain::dateText(*day)));
+    return domain::DateProposal{*day, domain::DateSource::User};
+}
+
+/// An empty word makes it unknown again.
+template <>
+std::optional<domain::UnitId> read(const Given &given)
+{
+    const auto word = given.word();
+    if (word.isEmpty())
+        return std::nullopt;
+    return unitNamed(readDirectory(given.session), word).id;
+}
+
+template <>
+domain::CaptureTime read(const Given &given)
+{
+    return captureTimeGiven(given.arguments).value();
+}
+
+/// Each by an option of its own: none is accepted that sets nothing.
+QList<workflow::EvidenceFact> settable()
+{
+    auto facts = workflow::evidenceFacts();
+    facts.removeIf([](const workflow::EvidenceFact &fact) { return fact.option.isEmpty(); });
     return facts;
 }
 
-bool isSet(const workflow::EvidenceFacts &facts)
+workflow::EvidenceFacts factsGiven(const Arguments &arguments, workflow::WorkspaceSession &session)
 {
-    return facts.documentNumber || facts.note || facts.ownDate || facts.sourceUnit || facts.captured ||
-           facts.personalData || facts.restricted;
+    workflow::EvidenceFacts facts;
+    const auto take = [&](const QString &option) {
+        return [&facts, given = Given{arguments, session, option}]<typename Value>(
+                   std::optional<Value> workflow::EvidenceFacts::*fact) {
+            (facts.*fact).emplace(read<Value>(given));
+        };
+    };
+    for (const auto &fact : settable())
+        if (arguments.has(fact.option))
+            std::visit(take(fact.option), fact.member);
+    return facts;
 }
 
 /// 请核对, of each piece that is filed elsewhere too, and of others with the same file, to which a mark goes.
@@ -192,26 +232,16 @@ void printChanged(workflow::WorkspaceSession &session, const Arguments &argument
 
 int runEvidenceFacts(const QStringList &words)
 {
-    const QString yesNo = QStringLiteral("yes|no");
-    const Arguments arguments(words,
-                              {numberOption(),
-                               {QStringLiteral("title"), QStringLiteral("TITLE")},
-                               {QStringLiteral("date"), QStringLiteral("DATE")},
-                               {QStringLiteral("document-number"), QStringLiteral("NUMBER")},
-                               {QStringLiteral("source"), QStringLiteral("U")},
-                               {QStringLiteral("remark"), QStringLiteral("TEXT")},
-                               capturedOption(),
-                               {QStringLiteral("personal"), yesNo},
-                               {QStringLiteral("restricted"), yesNo},
-                               {QStringLiteral("json"), {}}},
-                              1, 1);
-    const QStringList setters{QStringLiteral("title"),           QStringLiteral("date"),
-                              QStringLiteral("document-number"), QStringLiteral("source"),
-                              QStringLiteral("remark"),          QStringLiteral("personal"),
-                              QStringLiteral("restricted"),      capturedOption().name};
-    const bool changes = std::any_of(setters.cbegin(), setters.cend(),
-                                     [&](const QString &option) { return arguments.has(option); });
-    const bool setsTitle = arguments.has(QStringLiteral("title"));
+    const QString title = QStringLiteral("title");
+    QList<Option> options{numberOption(), {title, QStringLiteral("TITLE")}, {QStringLiteral("json"), {}}};
+    const auto facts = settable();
+    for (const auto &fact : facts)
+        options << Option{fact.option, QStringLiteral("VALUE")};
+    const Arguments arguments(words, options, 1, 1);
+    const bool setsTitle = arguments.has(title);
+    const bool changes =
+        setsTitle || std::any_of(facts.cbegin(), facts.cend(),
+                                 [&arguments](const auto &fact) { return arguments.has(fact.option); });
     if (!changes) {
         const auto session = openForReading(arguments);
         QList<FiledEvidence> pieces{pieceNamed(*session, arguments)};
@@ -221,7 +251,7 @@ int runEvidenceFacts(const QStringList &words)
     }
     const auto session = openForWriting(arguments);
     const auto pieces = piecesNamed(*session, arguments);
-    const auto facts = factsGiven(arguments, *session);
+    const auto given = factsGiven(arguments, *session);
     if (setsTitle && pieces.size() > 1)
         throw UsageError(tr("--title 一次只能改一份材料的题名。"));
     QList<domain::EvidenceId> ids;
@@ -230,18 +260,17 @@ int runEvidenceFacts(const QStringList &words)
             ids << piece.evidence;
     const auto before = restrictedNow(*session);
     session
-        ->write([ids, facts,
-                 title = setsTitle ? std::optional(arguments.text(QStringLiteral("title"))) : std::nullopt](
+        ->write([ids, given, fresh = setsTitle ? std::optional(arguments.text(title)) : std::nullopt](
                     storage::Database &database, const storage::Author &author) {
-            if (isSet(facts))
-                workflow::setEvidenceFacts(database, author, ids, facts);
-            if (title)
-                workflow::setEvidenceTitle(database, author, ids.first(), *title);
+            if (given != workflow::EvidenceFacts())
+                workflow::setEvidenceFacts(database, author, ids, given);
+            if (fresh)
+                workflow::setEvidenceTitle(database, author, ids.first(), *fresh);
         })
         .waitForFinished();
-    auto remarks = remarksOnChange(*session, pieces, facts);
+    auto remarks = remarksOnChange(*session, pieces, given);
     remarks << remarksOnFreed(*session, before);
-    remarks << domain::secretWordsRemarks(tr("备注"), facts.note.value_or(QString()));
+    remarks << domain::secretWordsRemarks(tr("备注"), given.note.value_or(QString()));
     if (arguments.has(QStringLiteral("json")))
         printChanged(*session, arguments);
     return sayAtEnd({}, remarks);

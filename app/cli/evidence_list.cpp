@@ -4,6 +4,7 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/evidence/look_again.h"
 #include "core/workflow/evidence/piece_checks.h"
 

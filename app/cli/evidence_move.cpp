@@ -5,8 +5,9 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/file_names.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/reports/citing_words.h"
 #include "core/workflow/tasks/registering.h"
 

@@ -5,6 +5,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
+#include "core/workflow/evidence/already_words.h"
 #include "core/workflow/evidence/intake.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/storage/evidence/content_pieces.h"
+#include "core/storage/evidence/evidence_repository.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/domain/evidence/capture_time.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/workflow/workspace/workspace_session.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 
 #include "core/domain/tasks/progress.h"
 #include "core/domain/units/unit_progress.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/tasks/requirement_names.h"
 

@@ -4,6 +4,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/domain/reports/report_coverage.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/evidence/look_again.h"
 #include "core/workflow/evidence/piece_checks.h"

@@ -4,6 +4,7 @@
 usage: facts_test.py TAIZHANG
 """
 import json
+import re
 import signal
 import struct
 import subprocess
@@ -17,6 +18,20 @@ class Facts(LedgerCase):
     def piece(self, number):
         return next(each for each in self.json("evidence", "list", self.workspace)["evidence"]
                     if each["number"] == number)
+
+    def test_every_option_sets_something(self):
+        usage = self.done("evidence", "facts", "--help")
+        named = set(re.findall(r"--([a-z-]+)", usage)) - {"number", "json", "help"}
+        samples = {"title": "方案", "date": "2023-05-06", "document-number": "沙司发〔2023〕7号", "source": "区教育局",
+                   "remark": "第二稿", "captured": "2024-05-31 10:20", "personal": "yes", "restricted": "yes"}
+        self.assertEqual(named, set(samples))
+        self.done("evidence", "add", self.workspace, "--indicator", 46, "--material", 2, "--url", "http://b.example/x",
+                  "--capture", self.file("截图.html", "<p>一"))
+        for option, value in samples.items():
+            with self.subTest(option):
+                before = self.piece("046-2-01")
+                self.done("evidence", "facts", self.workspace, "--number", "046-2-01", f"--{option}", value)
+                self.assertNotEqual(self.piece("046-2-01"), before)
 
     def test_facts_are_proposed_and_set(self):
         self.add(46, 2, self.file("关于印发方案的通知（沙政办发〔2023〕12号）2023-05-06.txt"))

@@ -51,21 +51,21 @@ void EvidenceDetails::commitTyping()
         return;
     if (m_unit->lineEdit()->isModified())
         commitUnit();
-    commitLine(m_address, m_piece->address, &EvidenceFacts::address);
-    commitLine(m_number, m_piece->documentNumber, &EvidenceFacts::documentNumber);
-    commitLine(m_note, m_piece->note, &EvidenceFacts::note);
+    for (const auto &field : std::as_const(m_lines))
+        if (field.fact)
+            commitLine(field);
 }
 
-void EvidenceDetails::commitLine(QLineEdit *line, const QString &before,
-                                 std::optional<QString> EvidenceFacts::*field)
+void EvidenceDetails::commitLine(const LineField &field)
 {
-    if (!m_ledger || !line->isModified())
+    if (!m_ledger || !field.line->isModified())
         return;
-    settle(*line);
-    if (line->text().trimmed() == before)
+    settle(*field.line);
+    const auto typed = field.line->text().trimmed();
+    if (typed == field.shown(*m_piece))
         return;
     EvidenceFacts facts;
-    facts.*field = line->text().trimmed();
+    facts.*field.fact = typed;
     setFacts(facts);
 }
 

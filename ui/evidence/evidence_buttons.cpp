@@ -31,7 +31,7 @@ EvidenceButtons::EvidenceButtons(QWidget *parent)
 
 void EvidenceButtons::makeKinds()
 {
-    using workflow::EvidenceKind;
+    using domain::EvidenceKind;
     auto *menu = new QMenu(m_other);
     auto *files = menu->addAction(tr("文件(&F)…"));
     files->setObjectName(QStringLiteral("addFilesOfMenu"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/workflow/evidence/evidence_entry.h"
 
 #include <QWidget>
@@ -29,7 +29,7 @@ public:
 
 signals:
     void addWanted();
-    void entryWanted(taizhang::workflow::EvidenceKind kind);
+    void entryWanted(taizhang::domain::EvidenceKind kind);
     void openWanted();
     void removeWanted();
     void replaceWanted();

@@ -1,5 +1,6 @@
 #include "ui/evidence/evidence_details.h"
 
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/evidence/link_checks.h"
 #include "ui/evidence/agreement.h"
 #include "ui/shared/date_text.h"
@@ -24,6 +25,7 @@ namespace taizhang::ui {
 
 using storage::Author;
 using storage::Database;
+using storage::FiledEvidence;
 using workflow::EvidenceFacts;
 
 namespace {
@@ -31,6 +33,22 @@ namespace {
 QString dateExample()
 {
     return EvidenceDetails::tr("如 2024年3月1日，不清楚可不填");
+}
+
+std::optional<domain::CaptureTime> capturedOf(const FiledEvidence &piece)
+{
+    return domain::storedCaptureTime(piece.capturedAt, piece.addedAt);
+}
+
+QString capturedText(const FiledEvidence &piece)
+{
+    const auto captured = capturedOf(piece);
+    return captured ? domain::captureTimeText(*captured) : QString();
+}
+
+QString ownDateText(const FiledEvidence &piece)
+{
+    return dateText(QDate::fromString(piece.ownDate, Qt::ISODate));
 }
 
 } // namespace
@@ -63,6 +81,15 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     , m_fileName(new QLineEdit(this))
     , m_uses(new QLabel(this))
     , m_form(new QFormLayout)
+    , m_lines{{m_title, [](const FiledEvidence &piece) { return piece.title; }, nullptr, true},
+              {m_address, [](const FiledEvidence &piece) { return piece.address; }, &EvidenceFacts::address,
+               true},
+              {m_captured, capturedText, nullptr, true},
+              {m_date, ownDateText, nullptr, false},
+              {m_number, [](const FiledEvidence &piece) { return piece.documentNumber; },
+               &EvidenceFacts::documentNumber, true},
+              {m_note, [](const FiledEvidence &piece) { return piece.note.simplified(); },
+               &EvidenceFacts::note, true}}
 {
     m_several->setObjectName(QStringLiteral("evidenceSeveral"));
     m_several->setWordWrap(true);
@@ -106,15 +133,14 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
     m_personal->setToolTip(tr("里面有身份证号、手机号、银行卡号等；送出去的应是脱敏件"));
     setNames(m_restricted, "evidenceRestricted", tr("工作秘密"));
     m_restricted->setToolTip(tr("只能现场调阅，不进汇编、不导出"));
-    for (auto *line : {m_title, m_address, m_captured, m_date, m_number, m_note})
-        line->setReadOnly(!ledger.writable());
+    for (const auto &field : std::as_const(m_lines)) {
+        field.line->setReadOnly(!ledger.writable());
+        connect(field.line, &QLineEdit::editingFinished, this, &EvidenceDetails::commitTyping);
+    }
     for (QWidget *control : std::initializer_list<QWidget *>{m_unit, m_personal, m_restricted, m_keeping})
         control->setEnabled(ledger.writable());
 
     layOut();
-    connect(m_title, &QLineEdit::editingFinished, this, &EvidenceDetails::commitTitle);
-    for (auto *line : {m_address, m_captured, m_date, m_number, m_note})
-        connect(line, &QLineEdit::editingFinished, this, [this] { commitTyping(); });
     for (auto *line : {m_captured, m_date})
         connect(line, &QLineEdit::textEdited, m_dateProblem, &QLabel::hide);
     connect(m_unit, &QComboBox::activated, this, &EvidenceDetails::commitUnit);
@@ -249,7 +275,7 @@ void EvidenceDetails::fillUnits()
     }
 }
 
-void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storage::FiledEvidence> &current,
+void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<FiledEvidence> &current,
                                 const QStringList &advice)
 {
     const bool same =
@@ -281,32 +307,25 @@ void EvidenceDetails::setPieces(const Pieces &pieces, const std::optional<storag
 
 bool EvidenceDetails::isTyping() const
 {
-    const std::initializer_list<const QLineEdit *> lines{m_title,  m_address, m_captured,        m_date,
-                                                         m_number, m_note,    m_unit->lineEdit()};
-    return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) { return line->isModified(); });
+    return m_unit->lineEdit()->isModified() ||
+           std::any_of(m_lines.cbegin(), m_lines.cend(),
+                       [](const LineField &field) { return field.line->isModified(); });
 }
 
 void EvidenceDetails::showPiece()
 {
     m_dateProblem->hide();
-    const auto show = [](QLineEdit *edit, const QString &text) {
-        if (edit->text() != text)
-            edit->setText(text);
-        edit->setModified(false);
-    };
-    const auto piece = m_piece.value_or(storage::FiledEvidence{
+    const auto piece = m_piece.value_or(FiledEvidence{
         *domain::FilingId::parse(1), *domain::EvidenceId::parse(1), *domain::RequirementId::parse(1)});
-    show(m_title, piece.title);
-    show(m_address, piece.address);
-    const bool isOneDate = agree(m_pieces, &storage::FiledEvidence::ownDate);
-    show(m_date, isOneDate ? dateText(QDate::fromString(piece.ownDate, Qt::ISODate)) : QString());
-    m_date->setPlaceholderText(isOneDate ? dateExample() : tr("（多个）不填则不改"));
-    const auto captured = domain::storedCaptureTime(piece.capturedAt, piece.addedAt);
-    show(m_captured, captured ? domain::captureTimeText(*captured) : QString());
-    show(m_number, piece.documentNumber);
-    show(m_note, piece.note.simplified());
-    for (auto *line : {m_title, m_address, m_note})
+    const bool isOneDate = agree(m_pieces, &FiledEvidence::ownDate);
+    for (const auto &[line, shown, fact, ofOne] : std::as_const(m_lines)) {
+        const auto text = line == m_date && !isOneDate ? QString() : shown(piece);
+        if (line->text() != text)
+            line->setText(text);
+        line->setModified(false);
         line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0);
+    }
+    m_date->setPlaceholderText(isOneDate ? dateExample() : tr("（多个）不填则不改"));
     m_fileName->setText(piece.name.simplified());
     m_fileName->setCursorPosition(0);
     m_origin->setText(m_piece ? tr("%1，%2 添加").arg(piece.addedBy, momentText(piece.addedAt)) : QString());
@@ -314,6 +333,7 @@ void EvidenceDetails::showPiece()
     m_form->setRowVisible(m_versions, piece.versions > 1 || !piece.redactedSha256.isEmpty());
     m_form->setRowVisible(m_address, piece.kind == QStringLiteral("url"));
     m_form->setRowVisible(m_link, piece.kind == QStringLiteral("url"));
+    const auto captured = capturedOf(piece);
     const bool isCapture = piece.role == QStringLiteral("capture");
     m_form->setRowVisible(m_captured, isCapture);
     m_form->setRowVisible(m_capturedSource,
@@ -325,8 +345,8 @@ void EvidenceDetails::showMarks()
 {
     m_several->setVisible(several());
     m_several->setText(tr("选中了 %1 份：日期、来源单位、档位、标记会改到每一份。").arg(m_pieces.size()));
-    for (auto *line : {m_title, m_address, m_captured, m_number, m_note})
-        line->setEnabled(!several());
+    for (const auto &field : std::as_const(m_lines))
+        field.line->setEnabled(!several() || !field.ofOne);
     // What is known of the file stays while the ledger is read again: rows that go and come make the form
     // jump under the pointer.
     if (m_piece && m_clues) {
@@ -343,9 +363,9 @@ void EvidenceDetails::showMarks()
     for (const auto &more : {m_piece->place, m_piece->keeper})
         if (!more.isEmpty())
             words << more;
-    const bool isOneKeeping = agree(m_pieces, &storage::FiledEvidence::keeping) &&
-                              agree(m_pieces, &storage::FiledEvidence::place) &&
-                              agree(m_pieces, &storage::FiledEvidence::keeper);
+    const bool isOneKeeping = agree(m_pieces, &FiledEvidence::keeping) &&
+                              agree(m_pieces, &FiledEvidence::place) &&
+                              agree(m_pieces, &FiledEvidence::keeper);
     m_keeping->setText(isOneKeeping ? words.join(QStringLiteral(" · ")) + QStringLiteral("…")
                                     : tr("（多个）…"));
     m_personal->setChecked(m_piece->personalData);
@@ -358,7 +378,7 @@ void EvidenceDetails::showUnit()
 {
     const QSignalBlocker quiet(m_unit);
     const auto unit = m_piece && m_piece->sourceUnit ? m_piece->sourceUnit->value() : 0;
-    const bool isOne = agree(m_pieces, &storage::FiledEvidence::sourceUnit);
+    const bool isOne = agree(m_pieces, &FiledEvidence::sourceUnit);
     m_unit->lineEdit()->setPlaceholderText(isOne ? tr("输入单位名称，不清楚可不填")
                                                  : tr("（多个）不填则不改"));
     m_unit->setCurrentIndex(isOne ? qMax(0, m_unit->findData(unit)) : -1);

@@ -2,7 +2,7 @@
 
 #include "core/domain/evidence/own_date.h"
 #include "core/evidence/piece_clues.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/workflow/evidence/evidence_facts.h"
 
 #include <QPointer>
@@ -50,6 +50,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A line that can be typed in, and what of a piece stands there.
+    struct LineField
+    {
+        QLineEdit *line;
+        QString (*shown)(const storage::FiledEvidence &piece);
+        std::optional<QString> workflow::EvidenceFacts::*fact; ///< null: it becomes a change in its own way
+        bool ofOne;                                            ///< of several pieces it cannot be set at once
+    };
+
     QLineEdit *makeLine(const char *name, const QString &label, const QString &tip,
                         const QString &example = {});
     QPushButton *makeLink(const char *name, const QString &tip);
@@ -68,8 +77,7 @@ private:
     void commitTitle();
     void commitDate();
     void commitCaptured();
-    void commitLine(QLineEdit *line, const QString &before,
-                    std::optional<QString> workflow::EvidenceFacts::*field);
+    void commitLine(const LineField &field);
     void commitUnit();
     void setFacts(const workflow::EvidenceFacts &facts);
     bool several() const { return m_pieces.size() > 1; }
@@ -104,6 +112,7 @@ private:
     QLineEdit *m_fileName; ///< a long one scrolls
     QLabel *m_uses;
     QFormLayout *m_form;
+    QList<LineField> m_lines; ///< all of them
 };
 
 } // namespace taizhang::ui

@@ -118,7 +118,7 @@ EvidencePane::~EvidencePane() = default;
 
 void EvidencePane::connectActions()
 {
-    connect(m_buttons, &EvidenceButtons::entryWanted, this, [this](workflow::EvidenceKind kind) {
+    connect(m_buttons, &EvidenceButtons::entryWanted, this, [this](domain::EvidenceKind kind) {
         if (m_requirement)
             m_actions->addEntry(kind, *m_requirement);
     });

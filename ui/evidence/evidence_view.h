@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 
 #include <QFuture>
 #include <QSortFilterProxyModel>

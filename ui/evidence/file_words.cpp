@@ -1,5 +1,6 @@
 #include "ui/evidence/file_words.h"
 
+#include "core/domain/evidence/evidence_kind.h"
 #include "core/domain/evidence/risky_files.h"
 #include "ui/shared/tr.h"
 
@@ -39,15 +40,9 @@ QString kindText(const QString &mediaType)
 
 QString evidenceKindText(const QString &kind, const QString &mediaType)
 {
-    if (kind == QLatin1String("url"))
-        return tr("网址");
-    if (kind == QLatin1String("note"))
-        return tr("说明");
-    if (kind == QLatin1String("thing"))
-        return tr("实物");
-    if (kind == QLatin1String("scan"))
-        return tr("扫描件");
-    return mediaType.isEmpty() ? tr("文件") : kindText(mediaType);
+    const auto known = domain::parseEvidenceKindWord(kind).value_or(domain::EvidenceKind::File);
+    return known == domain::EvidenceKind::File && !mediaType.isEmpty() ? kindText(mediaType)
+                                                                       : domain::evidenceKindLabel(known);
 }
 
 QString sizeText(qint64 bytes)

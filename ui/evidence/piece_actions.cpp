@@ -4,9 +4,11 @@
 #include "core/domain/evidence/piece_title.h"
 #include "core/evidence/redaction.h"
 #include "core/formats/pdf/redacted_pdf.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/paper/freeze_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/reports/citing_words.h"
 #include "ui/evidence/adding/entry_dialog.h"
 #include "ui/evidence/adding/intake.h"
@@ -27,10 +29,10 @@
 
 namespace taizhang::ui {
 
+using domain::EvidenceKind;
 using storage::Author;
 using storage::Database;
 using storage::FiledEvidence;
-using workflow::EvidenceKind;
 using workflow::FileChange;
 
 namespace {

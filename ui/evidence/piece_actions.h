@@ -26,7 +26,7 @@ public:
     PieceActions(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner, PieceOpener &opener,
                  QWidget *window);
 
-    void addEntry(workflow::EvidenceKind kind, domain::RequirementId requirement);
+    void addEntry(domain::EvidenceKind kind, domain::RequirementId requirement);
     /// For a file that is marked as secret: what else can be done than to take it in.
     void registerOnly(const QString &fileName, const QString &why, domain::RequirementId requirement);
     void keep(const Pieces &pieces);

@@ -2,7 +2,7 @@
 
 #include "core/evidence/object_store.h"
 #include "core/platform/temporary_folder.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 
 #include <QFuture>
 #include <QMimeData>

@@ -1,6 +1,7 @@
 #include "ui/intake/intake_model.h"
 
 #include "core/domain/evidence/placing.h"
+#include "core/workflow/evidence/already_words.h"
 #include "ui/evidence/file_words.h"
 #include "ui/shared/data_table.h"
 #include "ui/shared/look.h"

@@ -1,5 +1,7 @@
 #include "ui/reports/standing_notice.h"
 
+#include "core/storage/evidence/evidence_repository.h"
+
 #include "ui/shared/ledger.h"
 #include "ui/shared/when_done.h"
 

@@ -1,5 +1,6 @@
 #include "ui/shared/ledger.h"
 
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/look_again.h"
 #include "ui/shared/look.h"

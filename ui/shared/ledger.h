@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/tasks/progress.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/workspace/workspace_session.h"

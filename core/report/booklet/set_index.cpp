@@ -105,7 +105,7 @@ TableSheet volumeIndexes(const QList<SetIndexIndicator> &indicators)
     return sheet;
 }
 
-TableSheet evidenceList(const QList<SetIndexIndicator> &indicators)
+TableSheet setEvidenceList(const QList<SetIndexIndicator> &indicators)
 {
     TableSheet sheet;
     sheet.title = QStringLiteral("佐证材料清单");

@@ -47,8 +47,8 @@ struct SetIndexIndicator
 TableSheet masterIndex(const QList<SetIndexIndicator> &indicators);
 /// 卷内目录: report and pieces below their indicator, numbered within it.
 TableSheet volumeIndexes(const QList<SetIndexIndicator> &indicators);
-/// 佐证材料清单: every piece with all that is known of it.
-TableSheet evidenceList(const QList<SetIndexIndicator> &indicators);
+/// 佐证材料清单 of the set: every piece with all that is known of it.
+TableSheet setEvidenceList(const QList<SetIndexIndicator> &indicators);
 
 /// Such a table as a sheet of a workbook.
 formats::Sheet workbookSheet(const TableSheet &table);

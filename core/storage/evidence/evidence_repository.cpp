@@ -1,6 +1,7 @@
 #include "core/storage/evidence/evidence_repository.h"
 
 #include "core/domain/evidence/evidence_number.h"
+#include "core/storage/database/column_list.h"
 #include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/piece_rank.h"
 #include "core/storage/evidence/present_version.h"
@@ -18,80 +19,86 @@ using namespace domain;
 
 namespace {
 
+const ColumnList<FiledEvidence> &filedColumns()
+{
+    static const ColumnList<FiledEvidence> columns{
+        {"i.number", &FiledEvidence::indicator},
+        {"t.ordinal", &FiledEvidence::row},
+        {"m.ordinal", &FiledEvidence::material},
+        {"f.name", &FiledEvidence::name},
+        {"e.title", &FiledEvidence::title},
+        {"e.kind", &FiledEvidence::kind},
+        {"v.sha256", &FiledEvidence::sha256},
+        {"o.size", &FiledEvidence::size},
+        {"o.media_type", &FiledEvidence::mediaType},
+        {"o.readability", &FiledEvidence::readability},
+        {"e.own_date", &FiledEvidence::ownDate},
+        {"e.own_date_source", &FiledEvidence::ownDateSource},
+        {"v.modified_at", &FiledEvidence::modifiedAt},
+        {"coalesce(v.added_at, f.filed_at)", &FiledEvidence::addedAt},
+        {"coalesce(v.added_by, (SELECT made.actor FROM change made WHERE made.entity_uuid = f.uuid "
+         "ORDER BY made.seq LIMIT 1), '')",
+         &FiledEvidence::addedBy},
+        {"f.keeping", &FiledEvidence::keeping},
+        {"f.place", &FiledEvidence::place},
+        {"f.keeper", &FiledEvidence::keeper},
+        {"(SELECT count(*) FROM filing other WHERE other.evidence_id = f.evidence_id "
+         "AND other.retired_at IS NULL AND other.id <> f.id)",
+         &FiledEvidence::otherUses},
+        {"e.address", &FiledEvidence::address},
+        {"e.note", &FiledEvidence::note},
+        {"e.document_number", &FiledEvidence::documentNumber},
+        {"e.source_unit_id", &FiledEvidence::sourceUnit},
+        {"CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END", &FiledEvidence::sourceUnitName},
+        {"e.personal_data", &FiledEvidence::personalData},
+        {"e.restricted", &FiledEvidence::restricted},
+        {"v.role", &FiledEvidence::role},
+        {"(SELECT count(*) FROM evidence_version each WHERE each.evidence_id = e.id "
+         "AND each.retired_at IS NULL AND each.role <> 'redacted')",
+         &FiledEvidence::versions},
+        {"redacted.sha256", &FiledEvidence::redactedSha256},
+        {"redacted.original_name", &FiledEvidence::redactedName},
+        {"f.uuid", &FiledEvidence::uuid},
+        {"v.captured_at", &FiledEvidence::capturedAt},
+    };
+    return columns;
+}
+
 // CROSS JOIN: from the table down to the pieces. SQLite, which does not know how many pieces there are, would
 // begin with all of them for one indicator.
-const auto filedColumns = QStringLiteral(R"(
-    SELECT f.id, f.evidence_id, f.requirement_id, i.number, t.ordinal, m.ordinal, m.number,
-)") + pieceRank + QStringLiteral(R"( AS piece,
-           f.name, e.title, e.kind, v.sha256, o.size, o.media_type, o.readability, e.own_date, v.modified_at,
-           coalesce(v.added_at, f.filed_at),
-           coalesce(v.added_by, (SELECT made.actor FROM change made WHERE made.entity_uuid = f.uuid
-                                 ORDER BY made.seq LIMIT 1), ''), f.keeping,
-           (SELECT count(*) FROM filing other WHERE other.evidence_id = f.evidence_id
-            AND other.retired_at IS NULL AND other.id <> f.id),
-           e.address, e.note, e.document_number, e.own_date_source, e.source_unit_id,
-           CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END, e.personal_data, e.restricted, f.place,
-           f.keeper, v.role,
-           (SELECT count(*) FROM evidence_version each WHERE each.evidence_id = e.id
-            AND each.retired_at IS NULL AND each.role <> 'redacted'),
-           redacted.sha256, redacted.original_name, f.uuid, v.captured_at
+const QString &filedPieces()
+{
+    static const auto sql = QStringLiteral(R"(
+    SELECT f.id, f.evidence_id, f.requirement_id, coalesce(m.number, m.ordinal), )") +
+                            pieceRank + QStringLiteral(" AS piece, ") + filedColumns().sql() +
+                            QStringLiteral(R"(
     FROM indicator i
     CROSS JOIN task t ON t.indicator_id = i.id
     CROSS JOIN material m ON m.task_id = t.id
     CROSS JOIN requirement r ON r.material_id = m.id
     CROSS JOIN filing f ON f.requirement_id = r.id
     JOIN evidence e ON e.id = f.evidence_id)") +
-                          pieceRankJoin + QStringLiteral(R"(
+                            pieceRankJoin + QStringLiteral(R"(
     LEFT JOIN unit u ON u.id = e.source_unit_id
     LEFT JOIN evidence_version v ON v.evidence_id = e.id AND )") +
-                          isPresentVersion(QStringLiteral("v")) + QStringLiteral(R"(
+                            isPresentVersion(QStringLiteral("v")) + QStringLiteral(R"(
     LEFT JOIN evidence_version redacted ON redacted.evidence_id = e.id AND redacted.role = 'redacted' AND )") +
-                          isOutgoingVersion(QStringLiteral("redacted")) + QStringLiteral(R"(
+                            isOutgoingVersion(QStringLiteral("redacted")) + QStringLiteral(R"(
     LEFT JOIN object o ON o.sha256 = v.sha256
     WHERE f.retired_at IS NULL AND r.retired_at IS NULL %1
     ORDER BY i.number, t.ordinal, m.ordinal, piece)");
+    return sql;
+}
 
 QList<FiledEvidence> readFiled(Query row)
 {
     QList<FiledEvidence> pieces;
     while (row.next()) {
-        const auto label = QString::number(row.isNull(6) ? row.integer(5) : row.integer(6));
         FiledEvidence piece{.filing = *FilingId::parse(row.integer(0)),
                             .evidence = *EvidenceId::parse(row.integer(1)),
                             .requirement = *RequirementId::parse(row.integer(2))};
-        piece.indicator = row.smallInteger(3);
-        piece.row = row.smallInteger(4);
-        piece.material = row.smallInteger(5);
-        piece.number = evidenceNumber(piece.indicator, piece.row, label, row.smallInteger(7));
-        piece.name = row.text(8);
-        piece.title = row.text(9);
-        piece.kind = row.text(10);
-        piece.sha256 = row.text(11);
-        piece.size = row.integer(12);
-        piece.mediaType = row.text(13);
-        piece.readability = row.text(14);
-        piece.ownDate = row.text(15);
-        piece.modifiedAt = row.text(16);
-        piece.addedAt = row.text(17);
-        piece.addedBy = row.text(18);
-        piece.keeping = row.text(19);
-        piece.otherUses = row.smallInteger(20);
-        piece.address = row.text(21);
-        piece.note = row.text(22);
-        piece.documentNumber = row.text(23);
-        piece.ownDateSource = row.text(24);
-        piece.sourceUnit = UnitId::parse(row.integer(25));
-        piece.sourceUnitName = row.text(26);
-        piece.personalData = row.integer(27) != 0;
-        piece.restricted = row.integer(28) != 0;
-        piece.place = row.text(29);
-        piece.keeper = row.text(30);
-        piece.role = row.text(31);
-        piece.versions = row.smallInteger(32);
-        piece.redactedSha256 = row.text(33);
-        piece.redactedName = row.text(34);
-        piece.uuid = row.text(35);
-        piece.capturedAt = row.text(36);
+        filedColumns().fill(piece, row, 5);
+        piece.number = evidenceNumber(piece.indicator, piece.row, row.text(3), row.smallInteger(4));
         pieces << piece;
     }
     return pieces;
@@ -122,13 +129,13 @@ QHash<QString, QString> namesOfObjects(Database &database)
 QList<FiledEvidence> filedEvidence(Database &database, IndicatorId indicator)
 {
     return withSecretCopies(
-        database, readFiled(Query(database, filedColumns.arg(QStringLiteral("AND t.indicator_id = ?")),
+        database, readFiled(Query(database, filedPieces().arg(QStringLiteral("AND t.indicator_id = ?")),
                                   indicator.value())));
 }
 
 QList<FiledEvidence> allFiledEvidence(Database &database)
 {
-    return withSecretCopies(database, readFiled(Query(database, filedColumns.arg(QString()))));
+    return withSecretCopies(database, readFiled(Query(database, filedPieces().arg(QString()))));
 }
 
 QHash<QString, QString> numbersByUuid(Database &database, const QStringList &filings)
@@ -141,7 +148,7 @@ QHash<QString, QString> numbersByUuid(Database &database, const QStringList &fil
         WHERE cited.uuid IN (SELECT value FROM json_each(?))))");
     const auto list = QJsonDocument(QJsonArray::fromStringList(filings)).toJson(QJsonDocument::Compact);
     for (const auto &piece :
-         readFiled(Query(database, filedColumns.arg(theirMaterials), QString::fromUtf8(list))))
+         readFiled(Query(database, filedPieces().arg(theirMaterials), QString::fromUtf8(list))))
         if (filings.contains(piece.uuid))
             numbers.insert(piece.uuid, piece.number);
     return numbers;
@@ -154,7 +161,7 @@ QHash<QString, QString> numbersOfIndicators(Database &database, const QSet<int> 
     for (const auto indicator : indicators)
         wanted << indicator;
     for (const auto &piece : readFiled(Query(
-             database, filedColumns.arg(QStringLiteral("AND i.number IN (SELECT value FROM json_each(?))")),
+             database, filedPieces().arg(QStringLiteral("AND i.number IN (SELECT value FROM json_each(?))")),
              QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)))))
         numbers.insert(piece.uuid, piece.number);
     return numbers;
@@ -166,7 +173,8 @@ QStringList usesOf(Database &database, EvidenceId evidence)
     const auto onlyItsMaterials = QStringLiteral(R"(AND m.id IN (
         SELECT its.material_id FROM requirement its JOIN filing of ON of.requirement_id = its.id
         WHERE of.evidence_id = ? AND of.retired_at IS NULL))");
-    for (const auto &piece : readFiled(Query(database, filedColumns.arg(onlyItsMaterials), evidence.value())))
+    for (const auto &piece :
+         readFiled(Query(database, filedPieces().arg(onlyItsMaterials), evidence.value())))
         if (piece.evidence == evidence)
             numbers << piece.number;
     return numbers;
@@ -214,7 +222,7 @@ QStringList numbersOf(Database &database, RequirementId requirement, const QList
 {
     QHash<qint64, QString> numbers;
     const auto sameMaterial = QStringLiteral("AND m.id = (SELECT material_id FROM requirement WHERE id = ?)");
-    for (const auto &piece : readFiled(Query(database, filedColumns.arg(sameMaterial), requirement.value())))
+    for (const auto &piece : readFiled(Query(database, filedPieces().arg(sameMaterial), requirement.value())))
         numbers.insert(piece.filing.value(), piece.number);
     QStringList inOrder;
     for (const auto filing : filings)

@@ -1,6 +1,7 @@
 #include "core/storage/evidence/evidence_set.h"
 
 #include "core/domain/evidence/evidence_number.h"
+#include "core/storage/database/column_list.h"
 #include "core/storage/evidence/content_pieces.h"
 #include "core/storage/evidence/piece_rank.h"
 #include "core/storage/evidence/present_version.h"
@@ -8,6 +9,38 @@
 namespace taizhang::storage {
 
 using namespace domain;
+
+namespace {
+
+const ColumnList<SetPiece> &setColumns()
+{
+    static const ColumnList<SetPiece> columns{
+        {"s.ordinal AS section", &SetPiece::section},
+        {"i.number AS indicator", &SetPiece::indicator},
+        {"t.ordinal AS task", &SetPiece::row},
+        {"coalesce(m.number, m.ordinal)", &SetPiece::materialLabel},
+        {"r.unit_id AS unit_id", &SetPiece::unit},
+        {"CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END", &SetPiece::unitName},
+        {"r.period", &SetPiece::period},
+        {"e.kind", &SetPiece::kind},
+        {"e.title", &SetPiece::title},
+        {"CASE v.role WHEN 'redacted' THEN v.original_name ELSE f.name END", &SetPiece::name},
+        {"e.address", &SetPiece::address},
+        {"e.note", &SetPiece::note},
+        {"e.document_number", &SetPiece::documentNumber},
+        {"e.own_date", &SetPiece::ownDate},
+        {"f.keeping", &SetPiece::keeping},
+        {"f.place", &SetPiece::place},
+        {"f.keeper", &SetPiece::keeper},
+        {"e.restricted", &SetPiece::restricted},
+        {"v.sha256", &SetPiece::sha256},
+        {"o.size", &SetPiece::size},
+        {"o.media_type", &SetPiece::mediaType},
+    };
+    return columns;
+}
+
+} // namespace
 
 QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
 {
@@ -32,14 +65,8 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
     for (Query row(database,
                    QStringLiteral(R"(
             SELECT * FROM (
-                SELECT f.id, f.evidence_id, f.requirement_id, s.ordinal AS section, i.number AS indicator,
-                       t.ordinal AS task, m.ordinal AS material, coalesce(m.number, m.ordinal) AS label,
-                       %1 AS piece,
-                       r.unit_id AS unit_id, CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END,
-                       r.period, e.kind, e.title,
-                       CASE v.role WHEN 'redacted' THEN v.original_name ELSE f.name END, e.address, e.note, e.document_number, e.own_date,
-                       f.keeping, f.place, f.keeper, e.restricted, v.sha256, o.size, o.media_type,
-                       e.source_unit_id AS source_id, v.role = 'redacted'
+                SELECT f.id, f.evidence_id, f.requirement_id, %1 AS piece, v.role = 'redacted',
+                       e.source_unit_id AS source_id, m.ordinal AS material, %6
                 FROM filing f
                 JOIN evidence e ON e.id = f.evidence_id
                 JOIN requirement r ON r.id = f.requirement_id
@@ -54,37 +81,19 @@ QList<SetPiece> evidenceSet(Database &database, const SetFilter &filter)
                 WHERE f.retired_at IS NULL AND r.retired_at IS NULL AND %4)
             WHERE %2 ORDER BY section, indicator, task, material, piece)")
                        .arg(QString(pieceRank), condition, QString(pieceRankJoin),
-                            within.join(QStringLiteral(" AND ")), isOutgoingVersion(QStringLiteral("v"))),
+                            within.join(QStringLiteral(" AND ")), isOutgoingVersion(QStringLiteral("v")),
+                            setColumns().sql()),
                    values, 0);
          row.next();) {
         SetPiece piece{.filing = *FilingId::parse(row.integer(0)),
                        .evidence = *EvidenceId::parse(row.integer(1)),
                        .requirement = *RequirementId::parse(row.integer(2))};
-        piece.section = row.smallInteger(3);
-        piece.indicator = row.smallInteger(4);
-        piece.row = row.smallInteger(5);
-        piece.materialLabel = row.text(7);
-        piece.rank = row.smallInteger(8);
+        setColumns().fill(piece, row, 7);
+        piece.rank = row.smallInteger(3);
         piece.number = evidenceNumber(piece.indicator, piece.row, piece.materialLabel, piece.rank);
-        piece.unit = UnitId::parse(row.integer(9));
-        piece.unitName = row.text(10);
-        piece.period = row.text(11);
-        piece.kind = row.text(12);
-        piece.title = row.text(13);
-        piece.name = row.text(14);
-        piece.address = row.text(15);
-        piece.note = row.text(16);
-        piece.documentNumber = row.text(17);
-        piece.ownDate = row.text(18);
-        piece.keeping = row.text(19);
-        piece.place = row.text(20);
-        piece.keeper = row.text(21);
-        piece.sha256 = row.text(23);
-        const bool isRedacted = row.integer(27) != 0; // few are
-        piece.restricted =
-            row.integer(22) != 0 || (isRedacted && marksOfContent(database, piece.sha256).restricted);
-        piece.size = row.integer(24);
-        piece.mediaType = row.text(25);
+        const bool isRedacted = row.integer(4) != 0; // few are
+        if (isRedacted && marksOfContent(database, piece.sha256).restricted)
+            piece.restricted = true;
         pieces << piece;
     }
     return pieces;

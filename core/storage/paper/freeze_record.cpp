@@ -1,5 +1,6 @@
 #include "core/storage/paper/freeze_record.h"
 
+#include "core/storage/database/column_list.h"
 #include "core/storage/evidence/present_version.h"
 #include "core/storage/history/journal_entry.h"
 #include "core/storage/paper/frozen_facts.h"
@@ -140,6 +141,32 @@ FreezeRecord freezeRecord(Database &database, const FreezeLine &freeze)
     return record;
 }
 
+namespace {
+
+/// As they are now.
+const ColumnList<FrozenSetPiece> &frozenColumns()
+{
+    static const ColumnList<FrozenSetPiece> columns{
+        {"s.ordinal", &FrozenSetPiece::section},
+        {"i.number", &FrozenSetPiece::indicator},
+        {"t.ordinal", &FrozenSetPiece::row},
+        {"coalesce(m.number, m.ordinal)", &FrozenSetPiece::materialLabel},
+        {"CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END", &FrozenSetPiece::unitName},
+        {"r.period", &FrozenSetPiece::period},
+        {"e.kind", &FrozenSetPiece::kind},
+        {"(SELECT v.original_name FROM evidence_version v WHERE v.evidence_id = e.id "
+         "AND v.sha256 = item.sha256 ORDER BY v.ordinal DESC LIMIT 1)",
+         &FrozenSetPiece::name},
+        {"e.address", &FrozenSetPiece::address},
+        {"e.note", &FrozenSetPiece::note},
+        {"e.document_number", &FrozenSetPiece::documentNumber},
+        {"e.own_date", &FrozenSetPiece::ownDate},
+    };
+    return columns;
+}
+
+} // namespace
+
 QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
 {
     QHash<FilingId, FrozenPiece> frozen;
@@ -149,12 +176,8 @@ QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
     QList<FrozenSetPiece> pieces;
     for (Query row(database,
                    QStringLiteral(R"(
-            SELECT item.filing_id, f.evidence_id, f.requirement_id, s.ordinal, i.number, t.ordinal,
-                   coalesce(m.number, m.ordinal), CASE u.short_name WHEN '' THEN u.name ELSE u.short_name END,
-                   r.period, e.kind, e.address, e.note, e.document_number, e.own_date,
-                   (SELECT v.original_name FROM evidence_version v
-                    WHERE v.evidence_id = e.id AND v.sha256 = item.sha256 ORDER BY v.ordinal DESC LIMIT 1),
-                   now.role, now.sha256, now.original_name, e.uuid, r.unit_id IS NULL
+            SELECT item.filing_id, f.evidence_id, f.requirement_id, e.uuid, r.unit_id IS NULL,
+                   now.role, now.sha256, now.original_name, %2
             FROM freeze_item item
             JOIN filing f ON f.id = item.filing_id
             JOIN evidence e ON e.id = f.evidence_id
@@ -166,31 +189,29 @@ QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze)
             JOIN section s ON s.id = i.section_id
             LEFT JOIN evidence_version now ON now.evidence_id = e.id AND %1
             WHERE item.freeze_id = ? AND item.retired_at IS NULL ORDER BY item.id)")
-                       .arg(isOutgoingVersion(QStringLiteral("now"))),
+                       .arg(isOutgoingVersion(QStringLiteral("now")), frozenColumns().sql()),
                    freeze.value());
          row.next();) {
-        const auto piece = frozen.constFind(*FilingId::parse(row.integer(0)));
-        if (piece == frozen.cend())
+        const auto known = frozen.constFind(*FilingId::parse(row.integer(0)));
+        if (known == frozen.cend())
             continue;
-        const bool isRedacted = !piece->changed && row.text(15) == QStringLiteral("redacted");
-        const auto uuid = row.text(18);
-        const bool byPiece = row.integer(19) != 0; // who sent it is a fact of the piece, not of the task
-        pieces << FrozenSetPiece{*piece,
-                                 *EvidenceId::parse(row.integer(1)),
-                                 *RequirementId::parse(row.integer(2)),
-                                 row.smallInteger(3),
-                                 row.smallInteger(4),
-                                 row.smallInteger(5),
-                                 row.text(6),
-                                 byPiece ? then.source(uuid, row.text(7)) : row.text(7),
-                                 row.text(8),
-                                 row.text(9),
-                                 isRedacted ? row.text(17) : row.text(14),
-                                 then.text(uuid, "address", row.text(10)),
-                                 then.text(uuid, "note", row.text(11)),
-                                 then.text(uuid, "document_number", row.text(12)),
-                                 then.text(uuid, "own_date", row.text(13)),
-                                 isRedacted ? row.text(16) : piece->sha256};
+        FrozenSetPiece piece{.frozen = *known,
+                             .evidence = *EvidenceId::parse(row.integer(1)),
+                             .requirement = *RequirementId::parse(row.integer(2)),
+                             .sha256 = known->sha256};
+        frozenColumns().fill(piece, row, 8);
+        const auto uuid = row.text(3);
+        if (row.integer(4) != 0) // who sent it is a fact of the piece, not of the task
+            piece.unitName = then.source(uuid, piece.unitName);
+        piece.address = then.text(uuid, "address", piece.address);
+        piece.note = then.text(uuid, "note", piece.note);
+        piece.documentNumber = then.text(uuid, "document_number", piece.documentNumber);
+        piece.ownDate = then.text(uuid, "own_date", piece.ownDate);
+        if (!known->changed && row.text(5) == QStringLiteral("redacted")) {
+            piece.sha256 = row.text(6);
+            piece.name = row.text(7);
+        }
+        pieces << piece;
     }
     return pieces;
 }

@@ -87,16 +87,16 @@ struct FrozenSetPiece
     int section = 0; ///< ordinal, from 1
     int indicator = 0;
     int row = 0;
-    QString materialLabel;
-    QString unitName;
-    QString period;
-    QString kind;
-    QString name; ///< of the file; empty when it had none
-    QString address;
-    QString note;
-    QString documentNumber;
-    QString ownDate;
-    QString sha256;
+    QString materialLabel = {};
+    QString unitName = {};
+    QString period = {};
+    QString kind = {};
+    QString name = {}; ///< of the file; empty when it had none
+    QString address = {};
+    QString note = {};
+    QString documentNumber = {};
+    QString ownDate = {};
+    QString sha256 = {};
 };
 /// In the order of their numbers in the set.
 QList<FrozenSetPiece> frozenSet(Database &database, FreezeId freeze);

@@ -220,23 +220,6 @@ FileChange addFile(WorkspaceSession &session, EvidenceId evidence, const PieceFi
 
 } // namespace
 
-QString evidenceKindWord(EvidenceKind kind)
-{
-    switch (kind) {
-    case EvidenceKind::File:
-        return QStringLiteral("file");
-    case EvidenceKind::Address:
-        return QStringLiteral("url");
-    case EvidenceKind::Note:
-        return QStringLiteral("note");
-    case EvidenceKind::Scan:
-        return QStringLiteral("scan");
-    case EvidenceKind::Thing:
-        return QStringLiteral("thing");
-    }
-    return {};
-}
-
 namespace {
 
 /// Whether the net can know it: labels of letters and digits, parted by dots (RFC 1123 2.1), or an address of

@@ -1,17 +1,13 @@
 #pragma once
 
 #include "core/domain/evidence/capture_time.h"
+#include "core/domain/evidence/evidence_kind.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/workflow/evidence/filing.h"
 
 #include <QByteArray>
 
 namespace taizhang::workflow {
-
-/// Every kind of evidence: 文件, 网址, 说明, 扫描件, 实物.
-enum class EvidenceKind { File, Address, Note, Scan, Thing };
-/// file, url, note, scan, thing: the word in the database and in JSON.
-QString evidenceKindWord(EvidenceKind kind);
 
 /// A file to go with a piece: by its path, or by its content where it has no file yet. Neither: none.
 struct PieceFile
@@ -28,7 +24,7 @@ struct PieceFile
 /// A piece as it is typed in, with what else there is to say of it.
 struct EvidenceEntry
 {
-    EvidenceKind kind = EvidenceKind::Note;
+    domain::EvidenceKind kind = domain::EvidenceKind::Note;
     QString title = {};   ///< never empty
     QString address = {}; ///< of an Address: http or https; without a scheme https is taken
     QString note = {};

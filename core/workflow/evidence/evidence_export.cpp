@@ -7,7 +7,7 @@
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/storage/evidence/redacted_pieces.h"
 #include "core/storage/reports/report_repository.h"
-#include "core/workflow/evidence/evidence_list.h"
+#include "core/workflow/evidence/export_list.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 #include "core/workflow/workspace/folder_target.h"
@@ -125,8 +125,8 @@ ExportedEvidence write(WorkspaceSession &session, const Plan &plan, FolderTarget
         result.remarks.insert(result.failed++, left.sentence);
     }
     folder.add(QStringLiteral("材料清单.xlsx"),
-               formats::xlsxOf(evidenceList(plan.pieces, plan.paths, states, plan.agency, plan.redacted,
-                                            ListReader::Receiver)));
+               formats::xlsxOf(exportEvidenceList(plan.pieces, plan.paths, states, plan.agency, plan.redacted,
+                                                  ListReader::Receiver)));
     return result;
 }
 

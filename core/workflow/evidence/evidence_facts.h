@@ -6,6 +6,10 @@
 #include "core/domain/id.h"
 #include "core/storage/history/journal.h"
 
+#include <QList>
+
+#include <variant>
+
 namespace taizhang::workflow {
 
 /// What is known of pieces; what is not set stays as it is at each.
@@ -20,7 +24,28 @@ struct EvidenceFacts
     /// Both marks are set, and taken away, at all pieces with the same file, also those in the bin.
     std::optional<bool> personalData = {};
     std::optional<bool> restricted = {}; ///< true: 现场调阅 wherever they are filed
+
+    bool operator==(const EvidenceFacts &) const = default;
 };
+
+/// One of the facts, as it is called where it is set alone.
+struct EvidenceFact
+{
+    using Member = std::variant<std::optional<QString> EvidenceFacts::*,
+                                std::optional<std::optional<domain::DateProposal>> EvidenceFacts::*,
+                                std::optional<std::optional<domain::UnitId>> EvidenceFacts::*,
+                                std::optional<domain::CaptureTime> EvidenceFacts::*,
+                                std::optional<bool> EvidenceFacts::*>;
+
+    Member member;
+    QString name;   ///< in the history: 修改文号
+    QString option; ///< in the command line; none: not set there
+
+    bool isGiven(const EvidenceFacts &facts) const;
+};
+
+/// All of them.
+QList<EvidenceFact> evidenceFacts();
 
 /// Sets the same of all, as one step. Throws domain::Error, and sets none, for a faulty address, for
 /// pieces that are gone and for the 截取时间 of what is no captured page.
@@ -39,22 +64,5 @@ struct KeepingFacts
 /// bound or boxed.
 QString setKeeping(storage::Database &database, const storage::Author &author,
                    const QList<domain::FilingId> &filings, const KeepingFacts &facts);
-
-/// Files pieces under another requirement, as one step; what is there already is left out. Throws, and moves
-/// none, where the content of one is there under another filing, as it would not be added there. In another
-/// material they come behind what is there; within one they keep their numbers.
-QString moveFilings(storage::Database &database, const storage::Author &author,
-                    const QList<domain::FilingId> &filings, domain::RequirementId to);
-
-/// Takes pieces out of their materials as one step. Evidence that is filed nowhere else is retired with them;
-/// its file stays.
-QString removeFilings(storage::Database &database, const storage::Author &author,
-                      const QList<domain::FilingId> &filings);
-
-/// Puts pieces that were taken out back where they were, as one step; where the unit is not asked for it any
-/// more, under 本局自收, with the unit as its 来源单位. Throws, and puts none back, where the content of one
-/// is there under another filing, as it would not be added there.
-QString putBack(storage::Database &database, const storage::Author &author,
-                const QList<domain::FilingId> &filings);
 
 } // namespace taizhang::workflow

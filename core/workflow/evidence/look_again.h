@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evidence/object_store.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 
 namespace taizhang::workflow {
 

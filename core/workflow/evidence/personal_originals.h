@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/platform/progress.h"
-#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/evidence/evidence_set.h"
+#include "core/storage/evidence/filed_evidence.h"
 
 #include <QList>
 

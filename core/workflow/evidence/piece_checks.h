@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence/piece_advice.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/storage/table/indicator_repository.h"
 
 #include <QHash>

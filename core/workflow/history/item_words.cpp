@@ -1,6 +1,7 @@
 #include "core/workflow/history/item_words.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/evidence/evidence_kind.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/link_check.h"
 #include "core/domain/evidence/own_date.h"
@@ -133,11 +134,6 @@ constexpr std::array wordRows{
     WordRow{"responsible", QT_TRANSLATE_NOOP("workflow", "责任单位")},
     WordRow{"finished", QT_TRANSLATE_NOOP("workflow", "成品文件")},
     WordRow{"sealed", QT_TRANSLATE_NOOP("workflow", "盖章扫描件")},
-    WordRow{"file", QT_TRANSLATE_NOOP("workflow", "文件")},
-    WordRow{"url", QT_TRANSLATE_NOOP("workflow", "网址")},
-    WordRow{"note", QT_TRANSLATE_NOOP("workflow", "说明")},
-    WordRow{"scan", QT_TRANSLATE_NOOP("workflow", "扫描件")},
-    WordRow{"thing", QT_TRANSLATE_NOOP("workflow", "实物")},
     WordRow{"original", QT_TRANSLATE_NOOP("workflow", "原件")},
     WordRow{"capture", QT_TRANSLATE_NOOP("workflow", "网页截图")},
     WordRow{"redacted", QT_TRANSLATE_NOOP("workflow", "脱敏件")},
@@ -161,6 +157,8 @@ QString wordOf(const QString &stored)
         return domain::stageLabel(*stage);
     if (const auto source = domain::parseDateSourceWord(stored))
         return domain::dateSourceLabel(*source);
+    if (const auto kind = domain::parseEvidenceKindWord(stored))
+        return domain::evidenceKindLabel(*kind);
     for (const auto &row : wordRows)
         if (stored == QLatin1StringView(row.stored))
             return tr(row.words);

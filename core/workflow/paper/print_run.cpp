@@ -10,7 +10,7 @@
 #include "core/platform/file_error.h"
 #include "core/platform/new_folders.h"
 #include "core/platform/temporary_folder.h"
-#include "core/report/booklet/piece_list.h"
+#include "core/report/booklet/indicator_list.h"
 #include "core/report/layout/joined_report.h"
 #include "core/report/layout/page_layout.h"
 #include "core/report/sheets/checklist_form.h"
@@ -112,7 +112,7 @@ report::Document pieceList(const Source &source)
                                       keeping ? keepingText(*keeping) : QString(),
                                       piece.place};
     }
-    return report::buildPieceList(source.sheet.number, source.sheet.text, pieces, source.agency);
+    return report::indicatorEvidenceList(source.sheet.number, source.sheet.text, pieces, source.agency);
 }
 
 class Preparation

@@ -19,16 +19,19 @@ namespace {
 
 const auto removedWords = QStringLiteral("封版以后移出");
 
-/// Title, 文号, date, sender and what else was printed of it; whether that reads otherwise now.
+/// 文号, date, sender and what else is printed of a piece beside its title.
+template <class Piece>
+auto printedFacts(Piece &piece)
+{
+    return std::tie(piece.documentNumber, piece.ownDate, piece.unitName, piece.address, piece.note);
+}
+
+/// As they were sent; whether that reads otherwise now.
 bool putFacts(const FrozenSetPiece &sent, SetPiece &piece)
 {
-    const auto now =
-        std::tie(piece.title, piece.documentNumber, piece.ownDate, piece.unitName, piece.address, piece.note);
-    const auto then =
-        std::tie(sent.frozen.name, sent.documentNumber, sent.ownDate, sent.unitName, sent.address, sent.note);
-    const bool differs = now != then;
-    std::tie(piece.title, piece.documentNumber, piece.ownDate, piece.unitName, piece.address, piece.note) =
-        then;
+    const bool differs = piece.title != sent.frozen.name || printedFacts(piece) != printedFacts(sent);
+    piece.title = sent.frozen.name;
+    printedFacts(piece) = printedFacts(sent);
     return differs;
 }
 

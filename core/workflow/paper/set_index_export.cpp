@@ -1,5 +1,6 @@
 #include "core/workflow/paper/set_index_export.h"
 
+#include "core/domain/evidence/evidence_kind.h"
 #include "core/domain/evidence/keeping.h"
 #include "core/domain/evidence/piece_title.h"
 #include "core/formats/sheets/sheet_writer.h"
@@ -21,20 +22,16 @@ namespace taizhang::workflow {
 
 namespace {
 
-QString kindWord(const QString &kind)
+QString kindOnPaper(const storage::SetPiece &piece)
 {
-    static const QHash<QString, QString> words{{QStringLiteral("file"), QStringLiteral("文件")},
-                                               {QStringLiteral("url"), QStringLiteral("网址")},
-                                               {QStringLiteral("note"), QStringLiteral("说明")},
-                                               {QStringLiteral("scan"), QStringLiteral("扫描件")},
-                                               {QStringLiteral("thing"), QStringLiteral("实物")}};
-    return words.value(kind);
+    const auto kind = domain::parseEvidenceKindWord(piece.kind);
+    return kind ? domain::evidenceKindOnPaper(*kind) : QString();
 }
 
 report::SetIndexPiece indexed(const storage::SetPiece &piece, const QString &agency, const SentPlaces &places)
 {
     report::SetIndexPiece line{piece.number,
-                               kindWord(piece.kind),
+                               kindOnPaper(piece),
                                piece.documentNumber,
                                senderText(piece, agency),
                                piece.period.isEmpty() ? QString() : piece.period + QStringLiteral("年"),
@@ -99,7 +96,7 @@ private:
 QList<report::TableSheet> tablesOf(const QList<report::SetIndexIndicator> &indicators)
 {
     return {report::masterIndex(indicators), report::volumeIndexes(indicators),
-            report::evidenceList(indicators)};
+            report::setEvidenceList(indicators)};
 }
 
 } // namespace

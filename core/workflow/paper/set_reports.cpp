@@ -2,6 +2,7 @@
 
 #include "core/domain/reports/report_coverage.h"
 #include "core/platform/sha256.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/reports/report_repository.h"
 
 namespace taizhang::workflow {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/database/database.h"
+#include "core/storage/evidence/filed_evidence.h"
 
 #include <QSet>
 #include <QStringList>

@@ -10,7 +10,7 @@
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/platform/file_system.h"
 #include "core/storage/evidence/redacted_pieces.h"
-#include "core/workflow/evidence/evidence_list.h"
+#include "core/workflow/evidence/export_list.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 #include "core/workflow/workspace/folder_target.h"
@@ -77,7 +77,7 @@ public:
         for (const auto &[path, bytes] : pages.parts())
             m_target.add(path, bytes);
         m_target.add(QStringLiteral("材料清单.xlsx"),
-                     formats::xlsxOf(evidenceList(
+                     formats::xlsxOf(exportEvidenceList(
                          m_source.pieces, m_source.paths, m_states, m_source.set.agency,
                          m_session.read(storage::redactedPieces).result(), ListReader::Inspector)));
         m_target.add(QStringLiteral("index.html"), pages.index());

@@ -1,6 +1,7 @@
 #include "core/storage/schema/schema.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/history/amendments.h"
 #include "core/workflow/letters/notices.h"
 #include "core/workflow/paper/print_sets.h"

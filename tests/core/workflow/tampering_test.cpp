@@ -1,5 +1,6 @@
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tasks/material_state.h"
 #include "core/workflow/tasks/requirement_details.h"

@@ -2,6 +2,7 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/evidence/link_checks.h"
 #include "core/workflow/history/amendments.h"
@@ -21,6 +22,7 @@
 #include "core/workflow/units/unit_return.h"
 #include "core/workflow/visit/freezing.h"
 #include "core/workflow/visit/loans.h"
+#include "tests/support/evidence_samples.h"
 #include "tests/support/requirement_samples.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -40,7 +42,9 @@ using UseCase = std::function<QString(test::Workspace &)>; // returns the uuid o
 
 EvidenceEntry address()
 {
-    return {.kind = EvidenceKind::Address, .title = "权责清单公开网址", .address = "www.example.gov.cn/qzqd"};
+    return {.kind = domain::EvidenceKind::Address,
+            .title = "权责清单公开网址",
+            .address = "www.example.gov.cn/qzqd"};
 }
 
 // What has to be there before a use case can do anything, by the name of its function.
@@ -237,15 +241,7 @@ QMap<QString, UseCase> useCases()
          [](auto &w) {
              return w.write([id = w.evidence().first().evidence,
                              unit = w.unit("区教育局").id](Database &db, const Author &by) {
-                 EvidenceFacts facts;
-                 facts.note = "第二稿";
-                 facts.documentNumber = "沙政办发〔2023〕12号";
-                 facts.ownDate = domain::DateProposal{QDate(2023, 5, 12), domain::DateSource::Name};
-                 facts.sourceUnit = unit;
-                 facts.captured = domain::CaptureTime{QDate(2024, 5, 31), QTime(10, 20)};
-                 facts.personalData = true;
-                 facts.restricted = true;
-                 return setEvidenceFacts(db, by, {id}, facts);
+                 return setEvidenceFacts(db, by, {id}, test::everyFact(unit));
              });
          }},
         {"putBack",

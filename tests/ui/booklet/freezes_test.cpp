@@ -1,5 +1,6 @@
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/reports/report_writing.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/sample_pdf.h"

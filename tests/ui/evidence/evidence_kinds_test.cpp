@@ -5,6 +5,7 @@
 #include "tests/support/desk_fixture.h"
 #include "tests/support/sample_pdf.h"
 #include "ui/evidence/adding/entry_dialog.h"
+#include "ui/evidence/evidence_details.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/evidence_view.h"
@@ -276,7 +277,7 @@ TEST_CASE("a picture is pasted into the dialog wherever the cursor is, words int
 TEST_CASE("a thing is looked at where it stands", "[evidence]")
 {
     Kinds k;
-    const ui::EntryDialog dialog(workflow::EvidenceKind::Thing, k.chooser);
+    const ui::EntryDialog dialog(domain::EvidenceKind::Thing, k.chooser);
     CHECK(dialog.entry().keeping == domain::Keeping::OnSite);
 }
 
@@ -445,6 +446,40 @@ TEST_CASE("why the other ways of keeping are grey is said", "[evidence]")
     k.choose("keepEvidence");
     REQUIRE(eventually([&] { return k.the<QLabel>("keepingRestricted") != nullptr; }));
     CHECK(k.the<QLabel>("keepingRestricted")->text().contains("工作秘密 1 份，只能现场调阅"));
+}
+
+TEST_CASE("every line of a piece is kept while it is typed in, and of several pieces only the date is open",
+          "[evidence]")
+{
+    Kinds k;
+    k.add("甲.txt", "a");
+    k.add("乙.txt", "b");
+    k.view()->selectRow(0);
+    QList<QLineEdit *> lines;
+    for (auto *line :
+         k.window.findChild<ui::EvidenceDetails *>()->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly))
+        if (!line->isReadOnly())
+            lines << line;
+    CHECK(lines.size() == 6);
+    for (auto *line : std::as_const(lines)) {
+        INFO(line->objectName().toStdString());
+        line->setText("x");
+        line->setModified(true);
+        bool read = false;
+        const QObject heard;
+        QObject::connect(k.ledger.get(), &ui::Ledger::currentChanged, &heard, [&] { read = true; });
+        k.ledger->reload();
+        REQUIRE(eventually([&] { return read; }));
+        CHECK(line->text() == "x");
+        line->setModified(false);
+    }
+    k.view()->selectAll();
+    auto *date = k.the<QLineEdit>("evidenceDate");
+    REQUIRE(eventually([&] { return !k.the<QLineEdit>("evidenceTitle")->isEnabled(); }));
+    for (auto *line : std::as_const(lines)) {
+        INFO(line->objectName().toStdString());
+        CHECK(line->isEnabled() == (line == date));
+    }
 }
 
 TEST_CASE("文号, note and source unit are saved as they are typed", "[evidence]")

@@ -27,7 +27,7 @@ struct Links : test::Desk
     void add(const QString &title, const QString &address)
     {
         workflow::addEntry(ledger->session(), ledger->current().tasks.first().materials.first().requirement,
-                           {.kind = workflow::EvidenceKind::Address, .title = title, .address = address});
+                           {.kind = domain::EvidenceKind::Address, .title = title, .address = address});
         ledger->reload();
     }
     void click(const char *name)

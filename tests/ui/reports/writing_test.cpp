@@ -1,4 +1,5 @@
 #include "core/domain/reports/report_marks.h"
+#include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/reports/report_affairs.h"

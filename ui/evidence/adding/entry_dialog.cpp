@@ -23,7 +23,7 @@
 
 namespace taizhang::ui {
 
-using workflow::EvidenceKind;
+using domain::EvidenceKind;
 
 namespace {
 

@@ -25,7 +25,7 @@ class EntryDialog : public TypingDialog
     Q_OBJECT
 
 public:
-    EntryDialog(workflow::EvidenceKind kind, FileChooser &chooser, QWidget *parent = nullptr);
+    EntryDialog(domain::EvidenceKind kind, FileChooser &chooser, QWidget *parent = nullptr);
 
     /// For a file that must not be taken in: its title, 工作秘密, on the spot, and why it is asked for.
     void registerOnly(const QString &title, const QString &why);
@@ -44,7 +44,7 @@ private:
     bool pasteFile();
     void check();
 
-    workflow::EvidenceKind m_kind;
+    domain::EvidenceKind m_kind;
     FileChooser &m_chooser;
     QLabel *m_words;
     QLineEdit *m_title;

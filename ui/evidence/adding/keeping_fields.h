@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/evidence/keeping.h"
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/workflow/evidence/evidence_facts.h"
 
 #include <QWidget>

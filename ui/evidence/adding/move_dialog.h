@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "ui/shared/roster.h"
 #include "ui/shared/typing_dialog.h"
 

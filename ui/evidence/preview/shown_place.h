@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/evidence/filed_evidence.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 

@@ -1,6 +1,6 @@
 #include "ui/evidence/removed/removed_dialog.h"
 
-#include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "ui/evidence/removed/removed_model.h"
 #include "ui/shared/column_room.h"
 #include "ui/shared/data_table.h"

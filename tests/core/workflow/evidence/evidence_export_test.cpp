@@ -234,7 +234,7 @@ TEST_CASE("pieces without a file and those that the user leaves out are said one
     for (const auto *name : {"甲.txt", "名单.txt"})
         w.take(name, name);
     addEntry(*w.session, w.material(1).requirement,
-             {.kind = EvidenceKind::Thing, .title = "奖牌", .keeping = domain::Keeping::Boxed});
+             {.kind = domain::EvidenceKind::Thing, .title = "奖牌", .keeping = domain::Keeping::Boxed});
     const auto result = exportEvidence(*w.session, {}, w.out(), {}, {w.evidence().at(1).filing});
     CHECK(result.files == 1);
     CHECK(result.failed == 0);

@@ -3,6 +3,8 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_export.h"
 #include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
+#include "tests/support/evidence_samples.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -62,12 +64,12 @@ TEST_CASE("an address, a note and a thing are filed without a file", "[workflow]
 {
     Kinds w;
     const auto url =
-        w.add({.kind = EvidenceKind::Address, .title = "清单", .address = " www.example.gov.cn/q "});
+        w.add({.kind = domain::EvidenceKind::Address, .title = "清单", .address = " www.example.gov.cn/q "});
     CHECK(url.kind == "url");
     CHECK(url.address == "https://www.example.gov.cn/q");
     CHECK(url.sha256.isEmpty());
     CHECK(url.keeping == "boxed");
-    const auto note = w.add({.kind = EvidenceKind::Note,
+    const auto note = w.add({.kind = domain::EvidenceKind::Note,
                              .title = "实地核查",
                              .note = "光盘在档案室3柜",
                              .keeping = domain::Keeping::OnSite,
@@ -78,26 +80,29 @@ TEST_CASE("an address, a note and a thing are filed without a file", "[workflow]
     CHECK(note.keeping == "on_site");
     CHECK(note.place == "档案室3柜，光盘 GP-03");
     CHECK(note.keeper == "王某某");
-    CHECK(w.add({.kind = EvidenceKind::Thing, .title = "奖牌"}).number == "001-1-03");
+    CHECK(w.add({.kind = domain::EvidenceKind::Thing, .title = "奖牌"}).number == "001-1-03");
 }
 
 TEST_CASE("a faulty entry is refused in one sentence, and nothing is left", "[workflow]")
 {
     Kinds w;
-    CHECK(w.refused({.kind = EvidenceKind::Note, .title = " \n"}).contains("题名"));
+    CHECK(w.refused({.kind = domain::EvidenceKind::Note, .title = " \n"}).contains("题名"));
     for (const auto *address : {"", "清单", "ftp://a.b", "javascript:alert(1)", "http://",
                                 "file:///etc/passwd", "https://u:p@a.cn", "a b.cn"}) {
         INFO(address);
-        CHECK(w.refused({.kind = EvidenceKind::Address, .title = "甲", .address = QString::fromUtf8(address)})
+        CHECK(w.refused({.kind = domain::EvidenceKind::Address,
+                         .title = "甲",
+                         .address = QString::fromUtf8(address)})
                   .contains("不是网址"));
     }
-    const auto tooLong = w.refused({.kind = EvidenceKind::Address,
+    const auto tooLong = w.refused({.kind = domain::EvidenceKind::Address,
                                     .title = "甲",
                                     .address = "https://www.example.gov.cn/?" + QString(2100, QChar('a'))});
     CHECK(tooLong.contains("网址有 2128 个字符，最长 2000 个，没有添加"));
     CHECK_FALSE(tooLong.contains("不是网址"));
-    CHECK(w.refused({.kind = EvidenceKind::Scan, .title = "甲"}).contains("扫描"));
-    CHECK(w.refused({.kind = EvidenceKind::Note, .title = "甲", .restricted = true}).contains("现场调阅"));
+    CHECK(w.refused({.kind = domain::EvidenceKind::Scan, .title = "甲"}).contains("扫描"));
+    CHECK(w.refused({.kind = domain::EvidenceKind::Note, .title = "甲", .restricted = true})
+              .contains("现场调阅"));
     CHECK(w.evidence().isEmpty());
 }
 
@@ -115,7 +120,7 @@ TEST_CASE("a file whose name is marked as secret is never taken in, only its tit
     CHECK_FALSE(
         test::sentenceOf([&] { replaceFile(*w.session, piece.evidence, {.path = path}, {}); }).isEmpty());
     CHECK(w.session->objects().listObjects().size() == 1);
-    const auto listed = w.add({.kind = EvidenceKind::Note,
+    const auto listed = w.add({.kind = domain::EvidenceKind::Note,
                                .title = "秘密★ 会议纪要",
                                .keeping = domain::Keeping::OnSite,
                                .place = "机要室",
@@ -166,15 +171,16 @@ TEST_CASE("a new version takes the marks of other pieces with its content", "[wo
     CHECK(told[0].contains(plain.number + " 的文件内容是工作秘密"));
     CHECK(told[1].contains(plain.number + " 的文件内容含个人信息"));
     CHECK(marksOf(plain) == all);
-    const auto scan = w.add({.kind = EvidenceKind::Scan, .title = "扫描", .file = {.path = file}});
+    const auto scan = w.add({.kind = domain::EvidenceKind::Scan, .title = "扫描", .file = {.path = file}});
     CHECK(marksOf(scan) == all);
-    const auto url = w.add({.kind = EvidenceKind::Address, .title = "网页", .address = "www.example.gov.cn"});
+    const auto url =
+        w.add({.kind = domain::EvidenceKind::Address, .title = "网页", .address = "www.example.gov.cn"});
     addCapture(*w.session, url.evidence, {.path = file});
     CHECK(marksOf(url) == all);
     // And so does a piece that goes back to such a file.
     const auto earlier = w.file("早.txt", "earlier");
     replaceFile(*w.session, earlier.evidence, {.path = w.Workspace::file("晚.txt", "later")}, {});
-    const auto twin = w.add({.kind = EvidenceKind::Scan,
+    const auto twin = w.add({.kind = domain::EvidenceKind::Scan,
                              .title = "同",
                              .file = {.path = w.Workspace::file("同.txt", "earlier")}});
     w.facts(twin.evidence, marks);
@@ -335,6 +341,94 @@ TEST_CASE("a piece that goes to a unit of the same material keeps its number", "
     CHECK(all.first().requirement == w.asked().first().id);
 }
 
+TEST_CASE("every fact of a piece is set by itself, as a step of its own name", "[workflow]")
+{
+    Kinds w;
+    const auto page = w.add({.kind = domain::EvidenceKind::Address,
+                             .title = "网页",
+                             .address = "www.example.gov.cn",
+                             .file = {.path = w.Workspace::file("截图.html", "<p>一")}});
+    const auto every = test::everyFact(w.unit("区教育局").id);
+    EvidenceFacts listed;
+    QSet<QString> names;
+    for (const auto &fact : evidenceFacts()) {
+        EvidenceFacts alone;
+        std::visit(
+            [&](auto member) {
+                alone.*member = every.*member;
+                listed.*member = every.*member;
+            },
+            fact.member);
+        INFO(fact.name.toStdString());
+        CHECK(fact.isGiven(every));
+        CHECK_FALSE(fact.isGiven(EvidenceFacts()));
+        CHECK_FALSE(w.facts(page.evidence, alone).isEmpty());
+        CHECK(w.session->read([](Database &db) { return storage::history(db, 1).first().title; }).result() ==
+              "修改" + fact.name);
+        names << fact.name;
+    }
+    CHECK(listed == every);
+    CHECK(names.size() == evidenceFacts().size());
+}
+
+TEST_CASE("what is known of a piece reads the same in its list, in the set and in the table", "[workflow]")
+{
+    Kinds w;
+    const auto scan = w.add({.kind = domain::EvidenceKind::Scan,
+                             .title = "批复",
+                             .note = "原件一份",
+                             .place = "档案室3柜",
+                             .keeper = "王某某",
+                             .file = {.path = w.Workspace::file("扫描.pdf", "%PDF-1.7 scan")}});
+    EvidenceFacts facts;
+    facts.documentNumber = "沙司发〔2023〕7号";
+    facts.ownDate = domain::DateProposal{QDate(2023, 5, 12), domain::DateSource::Name};
+    facts.sourceUnit = w.unit("区教育局").id;
+    facts.personalData = true;
+    w.facts(scan.evidence, facts);
+    const auto piece = w.evidence().last();
+    const auto same = w.set().last();
+    CHECK(piece.number == "001-1-01");
+    CHECK(same.number == piece.number);
+    CHECK(piece.title == "批复");
+    CHECK(same.title == piece.title);
+    CHECK(piece.name == "扫描.pdf");
+    CHECK(same.name == piece.name);
+    CHECK(piece.kind == "scan");
+    CHECK(same.kind == piece.kind);
+    CHECK(piece.note == "原件一份");
+    CHECK(same.note == piece.note);
+    CHECK(piece.documentNumber == "沙司发〔2023〕7号");
+    CHECK(same.documentNumber == piece.documentNumber);
+    CHECK(piece.ownDate == "2023-05-12");
+    CHECK(same.ownDate == piece.ownDate);
+    CHECK(piece.ownDateSource == "name");
+    CHECK(piece.sourceUnitName == "区教育局");
+    CHECK(same.unitName == piece.sourceUnitName);
+    CHECK(piece.keeping == "boxed");
+    CHECK(same.keeping == piece.keeping);
+    CHECK(piece.place == "档案室3柜");
+    CHECK(same.place == piece.place);
+    CHECK(piece.keeper == "王某某");
+    CHECK(same.keeper == piece.keeper);
+    CHECK(piece.size == 13);
+    CHECK(same.size == piece.size);
+    CHECK(piece.sha256.size() == 64);
+    CHECK(same.sha256 == piece.sha256);
+    CHECK(piece.mediaType == "application/pdf");
+    CHECK(same.mediaType == piece.mediaType);
+    CHECK(piece.role == "original");
+    CHECK(piece.versions == 1);
+    CHECK(piece.otherUses == 0);
+    CHECK(piece.personalData);
+    CHECK_FALSE(piece.restricted);
+    CHECK_FALSE(same.restricted);
+    CHECK(same.section == 1);
+    CHECK(same.indicator == piece.indicator);
+    CHECK(same.row == piece.row);
+    CHECK(same.rank == 1);
+}
+
 TEST_CASE("facts of several pieces are set in one step, the rest stays", "[workflow]")
 {
     Kinds w;
@@ -437,7 +531,7 @@ TEST_CASE("a capture has its own time, which can be put right and stays with its
 {
     Kinds w;
     const domain::CaptureTime given{QDate(2024, 5, 31), QTime(10, 20)};
-    const auto url = w.add({.kind = EvidenceKind::Address,
+    const auto url = w.add({.kind = domain::EvidenceKind::Address,
                             .title = "网页",
                             .address = "www.example.gov.cn",
                             .file = {.path = w.Workspace::file("截图.html", "<p>一"), .captured = given}});

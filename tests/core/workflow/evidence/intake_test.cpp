@@ -1,8 +1,9 @@
 #include <catch2/catch.hpp>
 
 #include "core/storage/history/history_audit.h"
+#include "core/workflow/evidence/already_words.h"
 #include "core/workflow/evidence/evidence_entry.h"
-#include "core/workflow/evidence/evidence_facts.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/tasks/asking.h"
 #include "core/workflow/units/unit_directory.h"

@@ -35,11 +35,11 @@ PieceFile pieceContent(const QString &path, SecretsLooked looked)
     return {.content = file.readAll(), .name = QFileInfo(path).fileName(), .looked = looked};
 }
 
-EvidenceEntry entryWith(EvidenceKind kind, const PieceFile &file)
+EvidenceEntry entryWith(domain::EvidenceKind kind, const PieceFile &file)
 {
     EvidenceEntry entry{.kind = kind, .title = QStringLiteral("题名")};
     entry.address =
-        kind == EvidenceKind::Address ? QStringLiteral("https://www.example.gov.cn/2") : QString();
+        kind == domain::EvidenceKind::Address ? QStringLiteral("https://www.example.gov.cn/2") : QString();
     entry.file = file;
     return entry;
 }
@@ -67,12 +67,12 @@ const QList<Way> waysIn{
     {"a scan",
      [](test::Workspace &w, const QString &file, SecretsLooked looked) {
          addEntry(*w.session, w.material().requirement,
-                  entryWith(EvidenceKind::Scan, pieceFile(file, looked)));
+                  entryWith(domain::EvidenceKind::Scan, pieceFile(file, looked)));
      }},
     {"an address with its page",
      [](test::Workspace &w, const QString &file, SecretsLooked looked) {
          addEntry(*w.session, w.material().requirement,
-                  entryWith(EvidenceKind::Address, pieceContent(file, looked)));
+                  entryWith(domain::EvidenceKind::Address, pieceContent(file, looked)));
      }},
     {"addCapture",
      [](test::Workspace &w, const QString &file, SecretsLooked looked) {
@@ -102,7 +102,7 @@ TEST_CASE("whichever way a file comes in, marks of secrecy stop it", "[workflow]
 {
     test::Workspace w;
     addFiles(*w.session, w.material().requirement, {w.file(QStringLiteral("甲.txt"), "甲")}, {});
-    addEntry(*w.session, w.material().requirement, entryWith(EvidenceKind::Address, {}));
+    addEntry(*w.session, w.material().requirement, entryWith(domain::EvidenceKind::Address, {}));
     const auto way = GENERATE(from_range(waysIn));
     INFO(way.name);
     const auto objects = w.session->objects().listObjects();

@@ -154,7 +154,7 @@ TEST_CASE("every page number of the contents is that of the page it names", "[wo
                            "那一页上而且要在同一行里.pdf"),
             SamplePdf{1}.bytes());
     set.add(QStringLiteral("方案.pdf"), SamplePdf{2, {842, 595}}.bytes(), domain::Keeping::Bound, 3);
-    set.add({.kind = EvidenceKind::Address,
+    set.add({.kind = domain::EvidenceKind::Address,
              .title = QStringLiteral("公开专栏"),
              .address = QStringLiteral("http://example.invalid/a")});
     set.keep(set.last().filing, domain::Keeping::Bound);
@@ -275,8 +275,9 @@ TEST_CASE("what cannot be bound has a page, a line at the end, and one in the re
                                             QByteArray(100, 'x'));
     set.add(QStringLiteral("空.pdf"), {});
     set.add(QStringLiteral("假图.png"), "\x89PNG\r\n\x1a\n");
-    set.add(
-        {.kind = EvidenceKind::Thing, .title = QStringLiteral("奖牌"), .place = QStringLiteral("荣誉室")});
+    set.add({.kind = domain::EvidenceKind::Thing,
+             .title = QStringLiteral("奖牌"),
+             .place = QStringLiteral("荣誉室")});
     set.keep(set.last().filing, domain::Keeping::Bound);
     set.add(QStringLiteral("丢失.pdf"), SamplePdf{2}.bytes());
     REQUIRE(QFile::remove(set.session->objects().pathOf(set.last().sha256)));
@@ -577,7 +578,7 @@ TEST_CASE("what changes while the booklet is bound is not frozen with its pages"
     platform::Progress meanwhile;
     meanwhile.advance = [&](qint64 done, qint64) {
         if (done > 500 && !std::exchange(added, true)) {
-            EvidenceEntry note{.kind = EvidenceKind::Note, .title = QStringLiteral("后来的")};
+            EvidenceEntry note{.kind = domain::EvidenceKind::Note, .title = QStringLiteral("后来的")};
             note.note = QStringLiteral("后来的");
             set.add(note);
         }

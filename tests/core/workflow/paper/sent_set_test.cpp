@@ -7,6 +7,7 @@
 #include "core/workflow/evidence/evidence_entry.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/paper/booklet.h"
 #include "core/workflow/paper/set_index_export.h"
 #include "core/workflow/reports/report_affairs.h"

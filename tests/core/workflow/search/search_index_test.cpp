@@ -1,5 +1,5 @@
-#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/search/search.h"
 #include "core/workflow/tasks/asking.h"

@@ -1,7 +1,7 @@
 #include "core/workflow/search/search.h"
 
-#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/tasks/requirement_details.h"
 #include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/small_disk.h"

@@ -2,8 +2,8 @@
 #include "core/storage/tasks/notice_repository.h"
 #include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/evidence/evidence_entry.h"
-#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/evidence/intake.h"
 #include "core/workflow/letters/bulletin.h"
 #include "core/workflow/letters/notices.h"
@@ -123,7 +123,7 @@ TEST_CASE("files of a unit are registered as 报送 in the step that takes them 
     CHECK(w.line("区教育局").state == RequirementState::Missing);
     CHECK(w.line("区教育局").filings == 0);
 
-    const EvidenceEntry note{.kind = EvidenceKind::Note, .title = "光盘"};
+    const EvidenceEntry note{.kind = domain::EvidenceKind::Note, .title = "光盘"};
     CHECK(addEntry(*w.session, w.line("区水务局").id, note).stillOwing == QStringList{"区水务局"});
     addEntry(*w.session, w.line("区水务局").id, note, Registers::Yes);
     CHECK(w.line("区水务局").state == RequirementState::Submitted);
@@ -142,7 +142,7 @@ TEST_CASE("what was answered and gets more is to be looked at again, and what la
     CHECK(more.remarks == again);
     CHECK(w.line("区教育局").state == RequirementState::Submitted);
     w.step("区教育局", ReviewStep::Accept);
-    const EvidenceEntry note{.kind = EvidenceKind::Note, .title = "光盘"};
+    const EvidenceEntry note{.kind = domain::EvidenceKind::Note, .title = "光盘"};
     const auto late = addEntry(*w.session, w.line("区教育局").id, note).remarks;
     REQUIRE(late.size() == 1);
     CHECK(late.first().contains("已经是“通过”"));

@@ -2,8 +2,8 @@
 
 #include "core/storage/evidence/evidence_set.h"
 #include "core/workflow/evidence/evidence_entry.h"
-#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/paper/sent_set.h"
 #include "tests/support/workspace_fixture.h"
 

@@ -1,13 +1,13 @@
-#include "core/workflow/evidence/evidence_list.h"
+#include "core/workflow/evidence/export_list.h"
 
 #include "core/domain/evidence/keeping.h"
 #include "core/workflow/letters/outside_words.h"
 
 namespace taizhang::workflow {
 
-formats::Workbook evidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
-                               const QStringList &states, const QString &agency,
-                               const QSet<domain::FilingId> &redacted, ListReader reader)
+formats::Workbook exportEvidenceList(const QList<storage::SetPiece> &pieces, const QStringList &paths,
+                                     const QStringList &states, const QString &agency,
+                                     const QSet<domain::FilingId> &redacted, ListReader reader)
 {
     formats::Sheet sheet;
     sheet.name = QStringLiteral("材料清单");

@@ -1,9 +1,9 @@
-#include "core/report/booklet/piece_list.h"
+#include "core/report/booklet/indicator_list.h"
 
 namespace taizhang::report {
 
-Document buildPieceList(int indicator, const QString &indicatorText, const QList<ListedPiece> &pieces,
-                        const QString &agency)
+Document indicatorEvidenceList(int indicator, const QString &indicatorText, const QList<ListedPiece> &pieces,
+                               const QString &agency)
 {
     Document list;
     list.title = QStringLiteral("第%1项指标佐证材料清单").arg(indicator);

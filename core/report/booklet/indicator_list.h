@@ -15,8 +15,9 @@ struct ListedPiece
     QString place;   ///< where it lies
 };
 
-/// The 佐证材料清单 of an indicator; one without pieces says so.
-Document buildPieceList(int indicator, const QString &indicatorText, const QList<ListedPiece> &pieces,
-                        const QString &agency);
+/// 佐证材料清单 of an indicator, as it is printed with its 情况说明; one without pieces says so. That of the
+/// whole set is setEvidenceList(), the one that goes with files workflow::exportEvidenceList().
+Document indicatorEvidenceList(int indicator, const QString &indicatorText, const QList<ListedPiece> &pieces,
+                               const QString &agency);
 
 } // namespace taizhang::report
