@@ -2453,10 +2453,6 @@
         <translation>“%1” is not the name of one unit, this row was not taken; make a unit group for a collective name.</translation>
     </message>
     <message>
-        <source>电话“%1”不是完整的号码，没有采用，名录里的电话不变。</source>
-        <translation>Telephone “%1” is not a whole number and was not taken; the one in the directory stays.</translation>
-    </message>
-    <message>
         <source>请核对：写的是繁体字，可能就是“%1”。</source>
         <translation>Please check: it is in traditional characters and may be “%1”.</translation>
     </message>
@@ -2571,6 +2567,10 @@
     <message>
         <source>这像是报送任务表，不是单位名录，没有采用任何内容：请用“读回报送任务表”（命令行 requirements import）读入。</source>
         <translation>This looks like a table of requirements, not a directory of units; nothing was taken: read it with “Read requirements back” (on the command line requirements import).</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是完整的号码，没有采用，名录里的%1不变。</source>
+        <translation>%1 “%2” is not a whole number and was not taken; the one in the directory stays.</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5719,30 @@ Last change: %2</translation>
     <message>
         <source>撤销封版以后，材料的编号和页码不再固定：再移动、移出材料，编号会变，就和送出去的册子对不上。做好的册子文件不会删去。要撤销封版吗？</source>
         <translation>Once the freeze is undone, numbers and pages are no longer fixed: when pieces are moved or taken out, numbers change and no longer match the set that was sent. The booklet files are not deleted. Undo the freeze?</translation>
+    </message>
+    <message>
+        <source>另外还有 %1 份。</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>要装进册子的材料里有 %1 份含个人信息，没有脱敏件，封版以后就照原件送出去：
+
+%2
+
+可以先给它们做脱敏件（材料栏的“更多”），再封版。</source>
+        <translation>Of the evidence that is to be bound, %1 pieces hold personal data and have no redacted copy; once frozen they go out as they are:
+
+%2
+
+You can make redacted copies first (“More” in the evidence pane), then freeze.</translation>
+    </message>
+    <message>
+        <source>照原件封版(&amp;F)</source>
+        <translation>&amp;Freeze as they are</translation>
+    </message>
+    <message>
+        <source>先不封版</source>
+        <translation>Do not freeze yet</translation>
     </message>
 </context>
 <context>
@@ -9312,16 +9336,16 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
         <translation>Take back the last change</translation>
     </message>
     <message>
-        <source>退回改动</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
         <source>退回上一次“改到这里”（Ctrl+Z）</source>
         <translation>Take back the last “Place here” (Ctrl+Z)</translation>
     </message>
     <message>
         <source>没有改：“%1”不是哪一项材料。请输入指标序号和材料，如 46-2，或材料里的几个字，再从列出来的里面选。</source>
         <translation>Nothing was changed: “%1” is no material. Please type the item and material, such as 46-2, or some words of the material, and choose from the list.</translation>
+    </message>
+    <message>
+        <source>退回上一步</source>
+        <translation>Take back the last step</translation>
     </message>
 </context>
 <context>
@@ -12043,8 +12067,8 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>This is not a whole number: write the whole one, or put the old one back.</translation>
     </message>
     <message>
-        <source>电话要写号码：手机，或带区号的座机，分机写在后面。</source>
-        <translation>A telephone is a number: a mobile, or a landline with area code, the extension behind.</translation>
+        <source>%1要写号码：手机，或带区号的座机，分机写在后面。</source>
+        <translation>%1 has to be a number: a mobile, or a landline with area code, the extension behind.</translation>
     </message>
 </context>
 <context>
