@@ -127,7 +127,7 @@ void Composition::openWindow(const QString &folder, WorkspaceSession::Purpose pu
     window->setLightness(m_theme.lightness());
     window->show();
     if (m_window)
-        m_window->close();
+        m_window->closeUnasked();
     m_window = std::move(window);
     if (m_startPage)
         m_startPage.release()->deleteLater();
@@ -137,7 +137,7 @@ void Composition::reopen(const QString &folder, const QString &sentence)
 {
     // The old window goes first: it holds the lock. That there is none for a moment ends nothing.
     QApplication::setQuitOnLastWindowClosed(false);
-    m_window->close();
+    m_window->closeUnasked();
     m_window.reset();
     start(folder);
     QApplication::setQuitOnLastWindowClosed(true);

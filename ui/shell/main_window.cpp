@@ -141,7 +141,7 @@ void MainWindow::layOut()
     });
     connect(tools, &ToolLine::gone, m_pages, &WorkPages::showIndicators);
     connect(tools, &ToolLine::gone, m_middle, &MiddlePane::showIndicator);
-    connect(tools, &ToolLine::gone, m_page, &IndicatorPage::takeKeyboard);
+    connect(tools, &ToolLine::gone, m_page, [this](int, int row) { m_page->takeKeyboardAt(row); });
     connect(tools, &ToolLine::gone, m_navigation->sections(), &NavigationView::reveal);
     auto *status = new StatusLine(*m_ledger, m_runner, this);
     setStatusBar(status);
@@ -506,27 +506,34 @@ void MainWindow::saveSizes()
     m_settings.setValue(evidenceKey, m_evidence->saveState());
 }
 
-void MainWindow::askToLose()
+void MainWindow::askToLose(const QStringList &losses)
 {
-    auto *question = new ConfirmDialog(
-        tr("还没有保存"),
-        tr("情况说明里有文字没有存入台账，现在关闭就没有了：可以先复制到别处，或者腾出空间后再存。"),
-        tr("仍然关闭"), this);
+    auto *question =
+        new ConfirmDialog(tr("还没有保存"), losses.join(QStringLiteral("\n\n")), tr("仍然关闭"), this);
     question->setObjectName(QStringLiteral("loseDialog"));
     question->preferBack(tr("回到窗口"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] {
-        m_mayLose = true;
-        close();
-    });
+    connect(question, &QDialog::accepted, this, &MainWindow::closeUnasked);
     question->open();
+}
+
+void MainWindow::closeUnasked()
+{
+    m_mayLose = true;
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_ledger->hasUnstored() && !m_mayLose) {
+    QStringList losses;
+    if (m_ledger->hasUnstored())
+        losses << tr(
+            "情况说明里有文字没有存入台账，现在关闭就没有了：可以先复制到别处，或者腾出空间后再存。");
+    if (const auto lost = lossWords(); !lost.isEmpty())
+        losses << lost;
+    if (!losses.isEmpty() && !m_mayLose) {
         event->ignore();
-        askToLose();
+        askToLose(losses);
         return;
     }
     saveSizes();

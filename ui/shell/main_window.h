@@ -51,6 +51,8 @@ public:
     bool writable() const;
     ErrorReporter &errors() { return *m_errors; }
     void setLightness(Theme::Lightness lightness);
+    /// For another window that takes its place; what would be lost was asked about.
+    void closeUnasked();
     /// For the window after this one; done by itself when it is closed.
     void saveSizes();
 
@@ -65,8 +67,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    /// Before what could not be stored goes with the window.
-    void askToLose();
+    /// Before what is nowhere else goes with the window; a sentence each.
+    void askToLose(const QStringList &losses);
 
 private:
     void layOut();

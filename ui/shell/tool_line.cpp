@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace taizhang::ui {
 
@@ -106,20 +107,19 @@ void ToolLine::focusNumber()
 
 void ToolLine::go()
 {
-    QString digits;
-    for (const auto sign : m_number->text())
-        if (sign.digitValue() >= 0) // full-width digits, too
-            digits += QChar(u'0' + sign.digitValue());
+    // 3.1 is the first row of indicator 3, as lists name it; 第3项 is what its words are copied as.
+    static const QRegularExpression written(QStringLiteral("(\\d+)(?:\\.(\\d+))?"));
+    const auto found = written.match(m_number->text().normalized(QString::NormalizationForm_KC));
     m_number->selectAll();
-    if (digits.isEmpty()) {
+    if (!found.hasMatch()) {
         emit m_ledger.remarked(tr("请输入指标的序号，例如 46。"));
         return;
     }
     // Zero is answered like any other number that is not there.
-    const auto number = digits.toInt();
+    const auto number = found.captured(1).toInt();
     m_ledger.show(number);
     if (m_ledger.hasIndicator(number))
-        return emit gone(number);
+        return emit gone(number, qMax(1, found.captured(2).toInt()));
     m_number->setText(QString::number(m_ledger.current().number));
     m_number->selectAll();
 }

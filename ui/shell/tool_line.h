@@ -25,7 +25,8 @@ public slots:
 
 signals:
     /// A number was typed and the indicator asked for; the keyboard may go to its page.
-    void gone(int number);
+    /// To a row of the indicator, from 1.
+    void gone(int number, int row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

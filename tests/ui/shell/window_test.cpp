@@ -107,6 +107,13 @@ TEST_CASE("Ctrl+G, a number and Enter show the indicator and put the keyboard on
     QTest::keyClick(number, Qt::Key_Return);
     REQUIRE(test::eventually([&] { return window->ledger().current().number == 3; }));
     CHECK(test::eventually([&] { return QApplication::focusWidget()->objectName() == "material_1_1"; }));
+    for (const auto *row : {"1.1", "2.1", "2.9"}) {
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, row);
+        QTest::keyClick(number, Qt::Key_Return);
+        CHECK(test::eventually([&] { return window->ledger().current().number == row[0] - '0'; }));
+    }
 
     auto *filter = window->findChild<QLineEdit *>("filterLine");
     filter->setText("1");
@@ -655,6 +662,26 @@ TEST_CASE("second-rank words can be read on light and dark", "[ui]")
             CHECK(contrast(palette.color(QPalette::Text), back) >= 4.5);
         CHECK(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.0);
     }
+}
+
+TEST_CASE("files that were looked through are not lost by closing the window unasked", "[window]")
+{
+    Room room;
+    const auto window = room.window();
+    window->findChild<QAction *>("takeHeap")->trigger();
+    auto *page = window->findChild<ui::IntakePage *>();
+    REQUIRE(page != nullptr);
+    page->lookThrough({room.workspace.file("通知.txt", "甲")}, {});
+    REQUIRE(test::eventually([&] { return !page->lossWords().isEmpty(); }));
+    CHECK_FALSE(window->close());
+    auto *question = window->findChild<QDialog *>("loseDialog");
+    REQUIRE(question != nullptr);
+    CHECK(labelText(*window, "confirmSentence").contains("还有 1 个文件没有收进"));
+    QTest::keyClick(question, Qt::Key_Escape);
+    CHECK(window->isVisible());
+    CHECK_FALSE(window->close());
+    window->findChild<QPushButton *>("confirmAccept")->click();
+    CHECK(test::eventually([&] { return !window->isVisible(); }));
 }
 
 TEST_CASE("the window says that text is not stored, and asks before it closes with it", "[window]")
