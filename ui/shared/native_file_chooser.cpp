@@ -10,7 +10,18 @@ namespace taizhang::ui {
 
 namespace {
 
-const auto lastFolder = QStringLiteral("files/lastFolder");
+QString keyOf(NativeFileChooser::Purpose purpose)
+{
+    switch (purpose) {
+    case NativeFileChooser::Purpose::Open:
+        return QStringLiteral("files/lastOpened");
+    case NativeFileChooser::Purpose::Save:
+        return QStringLiteral("files/lastSaved");
+    case NativeFileChooser::Purpose::Folder:
+        return QStringLiteral("files/lastFolder");
+    }
+    return {};
+}
 
 /// Qt marks the rows of the names in the line, and while the list of a folder is still being read it loses
 /// one of them, or takes the folder for one. So the line is read here.
@@ -60,9 +71,9 @@ QStringList filesInLine(const QString &line, const QString &folder)
     return isAnyThere ? files : QStringList();
 }
 
-QString NativeFileChooser::startIn(const QString &name) const
+QString NativeFileChooser::startIn(Purpose purpose, const QString &name) const
 {
-    auto folder = m_settings.value(lastFolder).toString();
+    auto folder = m_settings.value(keyOf(purpose)).toString();
     if (folder.isEmpty() || !QDir(folder).exists()) // a stick that is gone
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QDir(folder).exists()) // its name would be taken for that of a file
@@ -70,41 +81,41 @@ QString NativeFileChooser::startIn(const QString &name) const
     return name.isEmpty() ? folder + QLatin1Char('/') : QDir(folder).filePath(name);
 }
 
-void NativeFileChooser::remember(const QString &path)
+void NativeFileChooser::remember(Purpose purpose, const QString &path)
 {
     if (const QFileInfo info(path); !path.isEmpty())
-        m_settings.setValue(lastFolder, info.isDir() ? path : info.absolutePath());
+        m_settings.setValue(keyOf(purpose), info.isDir() ? path : info.absolutePath());
 }
 
 QStringList NativeFileChooser::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    FilesDialog dialog(parent, title, startIn(), filter);
+    FilesDialog dialog(parent, title, startIn(Purpose::Open), filter);
     dialog.setFileMode(QFileDialog::ExistingFiles);
     dialog.setSupportedSchemes({QStringLiteral("file")});
     const auto files = dialog.exec() == QDialog::Accepted ? dialog.files() : QStringList();
-    remember(files.value(0));
+    remember(Purpose::Open, files.value(0));
     return files;
 }
 
 QString NativeFileChooser::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    auto file = QFileDialog::getOpenFileName(parent, title, startIn(), filter);
-    remember(file);
+    auto file = QFileDialog::getOpenFileName(parent, title, startIn(Purpose::Open), filter);
+    remember(Purpose::Open, file);
     return file;
 }
 
 QString NativeFileChooser::openFolder(QWidget *parent, const QString &title)
 {
-    auto folder = QFileDialog::getExistingDirectory(parent, title, startIn());
-    remember(folder);
+    auto folder = QFileDialog::getExistingDirectory(parent, title, startIn(Purpose::Folder));
+    remember(Purpose::Folder, folder);
     return folder;
 }
 
 QString NativeFileChooser::askToSave(QWidget *parent, const QString &title, const QString &suggestedName,
                                      const QString &filter)
 {
-    auto file = QFileDialog::getSaveFileName(parent, title, startIn(suggestedName), filter);
-    remember(file);
+    auto file = QFileDialog::getSaveFileName(parent, title, startIn(Purpose::Save, suggestedName), filter);
+    remember(Purpose::Save, file);
     return file;
 }
 

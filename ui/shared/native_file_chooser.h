@@ -10,10 +10,13 @@ namespace taizhang::ui {
 /// not be there. None where the line is something else.
 QStringList filesInLine(const QString &line, const QString &folder);
 
-/// The desktop's own dialogs; begins where the last file was chosen, be it days ago.
+/// The desktop's own dialogs; begins where the last file was chosen for the same purpose, be it days ago:
+/// what units sent and what goes out lie apart.
 class NativeFileChooser : public FileChooser
 {
 public:
+    enum class Purpose { Open, Save, Folder };
+
     /// Outlives it.
     explicit NativeFileChooser(QSettings &settings) : m_settings(settings) {}
 
@@ -21,15 +24,15 @@ public:
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title) override;
     /// Where the system's dialog begins: with `name`, or in a folder, which ends with a slash. That is where
-    /// something was last chosen, else the user's documents, else the user's own folder.
-    QString startIn(const QString &name = {}) const;
+    /// something was last chosen for this, else the user's documents, else the user's own folder.
+    QString startIn(Purpose purpose, const QString &name = {}) const;
 
 protected:
     QString askToSave(QWidget *parent, const QString &title, const QString &suggestedName,
                       const QString &filter) override;
 
 private:
-    void remember(const QString &path);
+    void remember(Purpose purpose, const QString &path);
 
     QSettings &m_settings;
 };

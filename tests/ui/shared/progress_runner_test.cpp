@@ -109,11 +109,14 @@ TEST_CASE("a file is looked for in a folder that is there, whose name is none of
     qputenv("HOME", home.path().toUtf8());
     QSettings settings(home.filePath("s.ini"), QSettings::IniFormat);
     const ui::NativeFileChooser chooser(settings);
-    CHECK(chooser.startIn() == home.path() + "/"); // there is no folder for documents
+    using enum ui::NativeFileChooser::Purpose;
+    CHECK(chooser.startIn(Open) == home.path() + "/"); // there is no folder for documents
     QDir(home.path()).mkdir("来件");
-    settings.setValue("files/lastFolder", home.filePath("来件"));
-    CHECK(chooser.startIn() == home.filePath("来件") + "/");
-    CHECK(chooser.startIn("方案.pdf") == home.filePath("来件/方案.pdf"));
+    settings.setValue("files/lastOpened", home.filePath("来件"));
+    CHECK(chooser.startIn(Open) == home.filePath("来件") + "/");
+    CHECK(chooser.startIn(Save, "方案.pdf") == home.filePath("方案.pdf")); // not beside what came in
+    settings.setValue("files/lastSaved", home.filePath("来件"));
+    CHECK(chooser.startIn(Save, "方案.pdf") == home.filePath("来件/方案.pdf"));
     qputenv("HOME", before);
 }
 
