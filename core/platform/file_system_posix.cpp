@@ -20,7 +20,8 @@ namespace {
 
 QString nearestExisting(const QString &path)
 {
-    auto place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    // Of an empty path there is no absolute one.
+    auto place = QDir::cleanPath(QDir::current().absoluteFilePath(path));
     while (!QFileInfo::exists(place) && place != QLatin1String("/"))
         place = QFileInfo(place).path();
     return place;

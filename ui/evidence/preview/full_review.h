@@ -6,6 +6,9 @@
 
 class QAction;
 
+#include <QList>
+#include <QObject>
+
 namespace taizhang::ui {
 
 class EvidenceView;
