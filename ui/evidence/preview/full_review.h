@@ -3,6 +3,7 @@
 #include "core/storage/evidence/filed_evidence.h"
 
 #include <QPointer>
+#include <QWidget>
 
 class QAction;
 
