@@ -9,7 +9,8 @@
 #include "core/workflow/reports/all_reports.h"
 
 #include <QDir>
-#include <QThreadPool>
+
+#include <future>
 
 namespace taizhang::cli {
 
@@ -38,9 +39,11 @@ int exportAll(const Arguments &arguments, const QString &folder)
         if (arguments.has(QLatin1String(option)))
             throw UsageError(tr("--all 是每一项都导出，不能再给 --%1。").arg(QLatin1String(option)));
     const auto format = formatOf(arguments).value_or(ReportFormat::Pdf);
-    // Looking through the fonts of the system takes as long as opening the ledger.
+    // Looking through the fonts of the system takes as long as opening the ledger. Waited for whatever
+    // becomes of that: it needs the application.
+    std::future<void> fonts;
     if (format == ReportFormat::Pdf)
-        QThreadPool::globalInstance()->start([] { report::FontSet::installed(); });
+        fonts = std::async(std::launch::async, [] { report::FontSet::installed(); });
     const auto session = openForReading(arguments);
     const auto written = workflow::exportAllReports(*session, folder, format);
     for (const auto &file : written.files)

@@ -2,13 +2,12 @@
 
 #include "core/storage/evidence/filed_evidence.h"
 
-#include <QPointer>
-#include <QWidget>
-
-class QAction;
-
 #include <QList>
 #include <QObject>
+#include <QPointer>
+
+class QAction;
+class QWidget;
 
 namespace taizhang::ui {
 
