@@ -122,6 +122,8 @@ private:
             add(m_xml.attributeNamed(QLatin1String("descr")).toString());
         } else if (m_xml.is(QLatin1String("listItem"))) { // of a list to choose from
             add(m_xml.attributeNamed(QLatin1String("displayText")).toString());
+        } else if (m_xml.is(QLatin1String("fldSimple"))) {
+            m_unflowing += m_xml.attributeNamed(QLatin1String("instr"));
         } else if (m_xml.is(QLatin1String("delText")) || m_xml.is(QLatin1String("instrText"))) {
             m_unflowing += m_xml.text();
         } else if (holdsWords()) {

@@ -232,7 +232,8 @@ TEST_CASE("a mark that is quoted, counted as none or named in the title of a rul
          {"组织学习《机密级文件管理办法》", "机密室建设",
           "公文格式：密级（如有）标注在左上角，如“机密★1年”。", "《连续性内部资料出版物管理办法》执行情况",
           "连续性内部资料准印证号：宁012", "绝密级、机密级：无", "机密：无",
-          "不得在非涉密网络处理标有“秘密★”“机密★”“绝密★”字样的文件", "各单位对标注“机密”的文件严格登记"}) {
+          "不得在非涉密网络处理标有“秘密★”“机密★”“绝密★”字样的文件", "各单位对标注“机密”的文件严格登记",
+          "当事人的商业秘密★★★★★好评"}) {
         INFO(text);
         CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
         CHECK_FALSE(domain::findDocumentSecrecy(QStringLiteral("关于工作的报告\n") + text + "\n正文"));

@@ -301,6 +301,8 @@ TEST_CASE("marks are found beside the text of an Office file", "[secrecy]")
          wordWith({},
                   "<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText=\"机密★10年\"/></w:dropDownList>"
                   "</w:sdtPr></w:sdt>")},
+        {"the code of a field", "a.docx",
+         wordWith({}, "<w:p><w:fldSimple w:instr=\" QUOTE 机密★10年 \"/></w:p>")},
         {"a chart", "a.docx",
          wordWith({{"word/charts/chart1.xml",
                     "<c:chart xmlns:c=\"c\" xmlns:a=\"a\"><a:t>机密★</a:t></c:chart>"}})},
