@@ -721,6 +721,14 @@ class CommandLine(LedgerCase):
         self.done("check", self.workspace)
         self.done(*state)
 
+    def test_a_database_without_its_tables_is_not_read(self):
+        (self.workspace / "taizhang.db").unlink()
+        self.tamper("CREATE TABLE a(b); PRAGMA application_id = 1180324954; PRAGMA user_version = 5")
+        for words in (("progress", self.workspace), ("evidence", "list", self.workspace),
+                      ("search", self.workspace, "甲"), ("history", self.workspace)):
+            self.refused(*words, says="结构不是本程序建立的样子")
+        self.refused("check", self.workspace, says="结构不是本程序建立的样子")
+
     def test_a_deleted_unit_is_named_and_nothing_is_written(self):
         self.done("assign", self.workspace, "--indicator", 20, "--material", 1, "--unit", "区司法局")
         self.tamper("DELETE FROM unit WHERE name = '区司法局'")

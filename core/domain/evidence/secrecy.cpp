@@ -1,5 +1,6 @@
 #include "core/domain/evidence/secrecy.h"
 
+#include "core/domain/evidence/secrecy_rules.h"
 #include "core/domain/file_names.h"
 #include "core/domain/tr.h"
 #include "core/domain/unseen.h"
@@ -37,11 +38,6 @@ Character characterAt(const QString &text, qsizetype at)
     return {text.at(at).unicode()};
 }
 
-bool isSeen(char32_t character)
-{
-    return !QChar::isSpace(character) && !isUnseen(character);
-}
-
 constexpr char32_t circledSecret = U'㊙'; // a mark by itself, which would become a mere 秘
 
 /// The few characters of the marks that are also written in another way.
@@ -77,17 +73,6 @@ PlainText plainText(const QString &text)
         at += length;
     }
     return plain;
-}
-
-/// As they stand in the text, without what stands between them.
-QString seenWords(const QString &text)
-{
-    QString words;
-    const auto characters = text.toUcs4();
-    for (const char32_t character : characters)
-        if (isSeen(character))
-            words += QString::fromUcs4(&character, 1);
-    return words;
 }
 
 /// The beginning in which a document's mark stands; blanks and what nobody sees do not count.
@@ -148,11 +133,11 @@ QList<SecrecyMark> allSecrecy(const QString &text)
     static const QRegularExpression marks(
         QStringLiteral(
             R"(^\s*(?:工\s*作\s*秘\s*密(?:\s*\d+\s*年)?|秘\s*密\s*级?)\s*$|(?:密\s*级\s*[:：]|[【〔（(\[［])\s*工\s*作\s*秘\s*密|工\s*作\s*秘\s*密\s*[★☆*])"
-            R"(|(?<![拒谢謝杜隔断斷灭滅☐□]|[☐□] |密[、，,])绝\s*(?:[-·.・‧•_–—]\s*)?密(?!度|封|[、，]\s*[机機秘]密))"
-            R"(|(?<![算手主母飞飛农農危转轉商时時印☐□]|[☐□] |密[、，,]|无人|無人|照相|不属于|不是|保守|严守|商业|党和国家|保守国家|严守国家)机\s*密(?![码碼钥鑰封度切性柜]|资料柜))"
-            R"(|秘\s*密\s*级?\s*[★☆*]|[★☆]\s*秘\s*密)"
+            R"(|(?<![拒谢謝杜隔断斷灭滅☐□]|[☐□] |密[、，,])绝\s*(?:[-·.・‧•_–—]\s*)?密(?!度|封|级?[、，,和或及]\s*[机機秘]密))"
+            R"(|(?<![算手主母飞飛农農危转轉商时時印☐□]|[☐□] |密[、，,]|密级[、，,和或及]|无人|無人|照相|不属于|不是|保守|严守|商业|党和国家|保守国家|严守国家)机\s*密(?![码碼钥鑰封度切性柜室]|资料柜))"
+            R"(|(?<!商业)秘\s*密\s*级?\s*[★☆*]|[★☆]\s*秘\s*密)"
             R"(|(?<!\p{Han})机\s*[-·.・‧•_–—]\s*密(?![码碼钥鑰封度切性集])|(?<!\p{Han})秘\s*[-·.・‧•_–—]\s*密(?![码碼钥鑰封度切性集室])|㊙)"
-            R"(|密\s*级\s*别?\s*[】〕\])）]?\s*[:：\s]\s*秘\s*密|[【〔\[(（]\s*密\s*级\s*[】〕\])）]\s*秘\s*密|[【〔（(\[［]\s*(?:属于?)?(?:国家)?秘\s*密\s*[】〕）)\]］](?!\s*投)|内\s*部\s*资\s*料(?!性|管理))"
+            R"(|密\s*级\s*别?\s*[】〕\])）]?\s*[:：\s]\s*秘\s*密|[【〔\[(（]\s*密\s*级\s*[】〕\])）]\s*秘\s*密|[【〔（(\[［]\s*(?:属于?)?(?:国家)?秘\s*密\s*[】〕）)\]］](?!\s*投)|(?<!连续性)内\s*部\s*资\s*料(?!性|管理|准印|出版物))"
             R"(|^\s*(?:国家)?秘\s*密\s*(?:级|[(（]?\s*\d+\s*年\s*[)）]?|特急|加急|平急)\s*$|^\s*国家秘密\s*(?:秘密级?)?\s*(?=$|\.\w{1,5}$))"
             R"(|(?<![如若凡]|如果|假如|是否)[本此该这](?:文?件|文|份|材料|资料|纪要|报告|方案)[^。;!?\n]{0,4}?(?<![不非未否无])(?:为|是|系|属于?)\s*(?:国家秘密|秘密级|["“”「]秘密["“”」]级?))"),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
@@ -161,6 +146,8 @@ QList<SecrecyMark> allSecrecy(const QString &text)
     for (const auto *expression : {&marks, &saidOfWork()})
         for (auto matches = expression->globalMatch(plain.text); matches.hasNext();) {
             const auto match = matches.next();
+            if (isTalk(plain.text, match.capturedStart(), match.capturedEnd()))
+                continue;
             const auto begin = plain.begin[match.capturedStart()];
             const auto end = plain.end[match.capturedEnd() - 1];
             const SecrecyMark mark{seenWords(text.mid(begin, end - begin)), begin, end};
@@ -182,67 +169,6 @@ QList<SecrecyMark> allSecrecy(const QString &text)
     }
     return found;
 }
-
-namespace {
-
-constexpr qsizetype longestPrinted = 40; // characters of a line with a mark
-
-/// The marks that begin a piece of the text, [begin, end), if it is short and has what only a printed one
-/// has.
-void addPrinted(QList<SecrecyMark> &marks, const QString &text, std::pair<qsizetype, qsizetype> piece,
-                const QRegularExpression &printed)
-{
-    static const QRegularExpression before(QStringLiteral("^(?:密[级級][:：]?)?[【〔［\\[(（]?$"));
-    const auto [begin, end] = piece;
-    if (end - begin > longestPrinted)
-        return;
-    const auto line = text.mid(begin, end - begin);
-    if (!line.contains(u'密') || !line.contains(printed))
-        return;
-    for (auto mark : allSecrecy(line))
-        if (seenWords(line.left(mark.begin)).contains(before)) {
-            mark.begin += begin;
-            mark.end += begin;
-            marks << mark;
-        }
-}
-
-/// Behind the head of a text, in an annex: a mark that begins a short line or the cell of a table and has its
-/// star, its term or the word 密级, or begins what stands in brackets and has its star. A law that speaks of
-/// marks does not print them so.
-QList<SecrecyMark> printedMarks(const QString &text, qsizetype from)
-{
-    static const QRegularExpression printed(QStringLiteral("[★☆✩⭐*]|\\d\\s*年|密\\s*[级級]"));
-    static const QRegularExpression starred(QStringLiteral("[★☆✩⭐]"));
-    static const QRegularExpression ends(QStringLiteral("[\n\t]"));
-    static const QRegularExpression inBrackets(
-        QStringLiteral("[(（【〔［\\[][^()（）【】〔〕［］\\[\\]\n]{1,%1}[)）】〕］\\]]")
-            .arg(longestPrinted - 2));
-    QList<SecrecyMark> marks;
-    for (auto found = inBrackets.globalMatch(text, from); found.hasNext();) {
-        const auto piece = found.next();
-        addPrinted(marks, text, {piece.capturedStart(), piece.capturedEnd()}, starred);
-    }
-    // In one long paragraph, a page without line breaks: what begins behind a sentence or a blank.
-    static const QRegularExpression inSentences(
-        QStringLiteral(R"((?<![^。！？；!?;\s])[^。！？；!?;\s]*[★☆✩⭐][^。！？；!?;\s]{0,10})"));
-    for (auto found = inSentences.globalMatch(text, from); found.hasNext();) {
-        const auto piece = found.next();
-        addPrinted(marks, text, {piece.capturedStart(), piece.capturedEnd()}, starred);
-    }
-    const auto first = from > 0 ? text.indexOf(ends, from - 1) : -1; // of the piece in which the head ends
-    if (from > 0 && first < 0)
-        return marks;
-    for (auto begin = first + 1; begin < text.size();) {
-        auto end = text.indexOf(ends, begin);
-        end = end < 0 ? text.size() : end;
-        addPrinted(marks, text, {begin, end}, printed);
-        begin = end + 1;
-    }
-    return marks;
-}
-
-} // namespace
 
 std::optional<SecrecyMark> gravest(const QList<SecrecyMark> &marks)
 {

@@ -1,5 +1,9 @@
 #include "core/formats/office/hidden_texts.h"
 
+#include "core/formats/office/document_parts.h"
+
+#include <QRegularExpression>
+
 namespace taizhang::formats {
 
 namespace {
@@ -25,6 +29,21 @@ QString unescaped(const QString &source)
     return text.replace(u'"', u'\n');
 }
 
+/// What an attribute or a style sheet of a page shows: at a picture, under the pointer, in a field.
+QString attributeTexts(const QString &source)
+{
+    static const QRegularExpression values(
+        QStringLiteral(R"re(\b(?:alt|title|placeholder|value|content)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 100'000;
+    QString text;
+    for (auto found = values.globalMatch(source); found.hasNext() && text.size() < longest;) {
+        const auto match = found.next();
+        text += QLatin1String("<p>") + match.captured(match.hasCaptured(2) ? 2 : 1).left(longest);
+    }
+    return htmlText(text);
+}
+
 } // namespace
 
 QStringList hiddenTexts(const QString &source)
@@ -40,6 +59,9 @@ QStringList hiddenTexts(const QString &source)
     }
     if (auto text = unescaped(source); !text.isEmpty())
         texts << text;
+    if (source.contains(u'<'))
+        if (auto text = attributeTexts(source); !text.isEmpty())
+            texts << text;
     return texts;
 }
 

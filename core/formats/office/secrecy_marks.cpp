@@ -6,6 +6,7 @@
 #include "core/formats/files/embedded_object.h"
 #include "core/formats/files/mail.h"
 #include "core/formats/files/media_type.h"
+#include "core/formats/files/png_texts.h"
 #include "core/formats/files/text_file.h"
 #include "core/formats/office/document_parts.h"
 #include "core/formats/office/hidden_texts.h"
@@ -75,6 +76,8 @@ public:
                 else if (!marked && content.mediaType == QLatin1String("application/pdf") &&
                          file.size() <= mostPart)
                     lookBesidePdf(allBytes(file), part, depth);
+                else if (content.mediaType == QLatin1String("image/png") && file.size() <= mostPart)
+                    lookBesidePicture(allBytes(file), part);
             }
         } catch (const domain::Error &) {
             m_found.unread << part;
@@ -183,6 +186,13 @@ private:
             m_read += content.size();
             lookAt(content, within, name, depth + 1);
         }
+    }
+
+    void lookBesidePicture(const QByteArray &png, const QString &part)
+    {
+        const auto beside = pngTexts(png);
+        if (!judgeAll(part, beside.texts) && !beside.all)
+            m_found.unread << part;
     }
 
     /// Whether one of them ends the look at the part: 工作秘密 does not, since a graver mark may follow.

@@ -12,7 +12,9 @@ namespace {
 
 constexpr int mostParts = 500;
 constexpr int mostEmbedded = 100;
+constexpr int mostValues = 1000; // of attributes in a part
 const QByteArray workbookName("xl/workbook.xml");
+const QByteArray stylesName("xl/styles.xml");
 constexpr qsizetype longestText = 20'000; // characters; a mark stands at the head
 
 bool matches(const QRegularExpression &pattern, const QByteArray &name)
@@ -27,8 +29,16 @@ bool isAside(const QByteArray &name)
             "^(word/(header|footer|footnotes|endnotes|comments)[^/]*|ppt/(notesSlides|comments)/[^/]+"
             "|xl/(comments[^/]*|comments/[^/]+|threadedComments/[^/]+|drawings/[^/]+)|[a-z]+/diagrams/data[^/"
             "]*"
-            "|docProps/core)\\.(xml|vml)$"),
+            "|[a-z]+/charts/[^/]+|word/glossary/document|docProps/core)\\.(xml|vml)$"),
         QRegularExpression::CaseInsensitiveOption);
+    return matches(pattern, name);
+}
+
+/// Data in elements of whatever name: 密级 stands in the properties that an office system gives a document.
+bool isData(const QByteArray &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(docProps/custom|customXml/item\\d*)\\.xml$"),
+                                            QRegularExpression::CaseInsensitiveOption);
     return matches(pattern, name);
 }
 
@@ -41,8 +51,10 @@ bool isMain(const QByteArray &name)
 
 bool isEmbedded(const QByteArray &name)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z]+/embeddings/[^/]+$"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    // The second: what a document shows of another that is merged into it (altChunk).
+    static const QRegularExpression pattern(
+        QStringLiteral("^([a-z]+/embeddings/[^/]+|(word/)?[^/]+\\.(x?html?|mht|mhtml|rtf|txt|docx|docm))$"),
+        QRegularExpression::CaseInsensitiveOption);
     return matches(pattern, name);
 }
 
@@ -68,6 +80,7 @@ public:
         auto text = flow(0);
         if (!boxesOnly)
             add(std::move(text));
+        add(std::move(m_unflowing));
     }
 
 private:
@@ -82,8 +95,10 @@ private:
             if (token == QXmlStreamReader::EndElement) {
                 if (m_xml.depth() < depth)
                     return text;
-                if (m_xml.is(QLatin1String("p")))
+                if (m_xml.is(QLatin1String("p"))) {
                     text += u'\n';
+                    endUnflowing();
+                }
                 continue;
             }
             if (token == QXmlStreamReader::StartElement)
@@ -102,6 +117,15 @@ private:
         } else if (m_xml.is(QLatin1String("textbox")) &&
                    !m_xml.attributeNamed(QLatin1String("inset")).isNull()) {
             return; // goes on with txbxContent
+        } else if (m_xml.is(QLatin1String("docPr")) || m_xml.is(QLatin1String("cNvPr"))) { // of a picture
+            add(m_xml.attributeNamed(QLatin1String("title")).toString());
+            add(m_xml.attributeNamed(QLatin1String("descr")).toString());
+        } else if (m_xml.is(QLatin1String("listItem"))) { // of a list to choose from
+            add(m_xml.attributeNamed(QLatin1String("displayText")).toString());
+        } else if (m_xml.is(QLatin1String("fldSimple"))) {
+            m_unflowing += m_xml.attributeNamed(QLatin1String("instr"));
+        } else if (m_xml.is(QLatin1String("delText")) || m_xml.is(QLatin1String("instrText"))) {
+            m_unflowing += m_xml.text();
         } else if (holdsWords()) {
             text += m_xml.text();
             if (!m_xml.is(QLatin1String("t")))
@@ -120,15 +144,23 @@ private:
         return false;
     }
 
+    void endUnflowing()
+    {
+        if (!m_unflowing.isEmpty() && !m_unflowing.endsWith(u'\n'))
+            m_unflowing += u'\n';
+        m_unflowing.truncate(longestText);
+    }
+
     void add(QString text)
     {
-        text = text.trimmed();
+        text = text.left(longestText).trimmed();
         if (!text.isEmpty() && !m_texts.contains(text))
             m_texts << text;
     }
 
     XmlPart m_xml;
     QStringList &m_texts;
+    QString m_unflowing; ///< deletions that are tracked, which Word shows, and the codes of fields
 };
 
 /// Header and footer of a sheet: `&L…&C…&R…` near the end of its part.
@@ -148,6 +180,48 @@ void addSheetHeads(const QByteArray &sheet, QStringList &texts)
         texts << text.trimmed();
 }
 
+/// The values of such attributes, as they stand in the source of a part.
+void addAttributes(const QByteArray &part, const char *element, const QRegularExpression &pattern,
+                   QStringList &texts)
+{
+    const auto begin = part.indexOf(element);
+    if (begin < 0)
+        return;
+    QStringList values;
+    const auto end = part.lastIndexOf(element);
+    const auto source = QString::fromUtf8(part.mid(begin, end - begin + longestText));
+    for (auto found = pattern.globalMatch(source); found.hasNext() && values.size() < mostValues;)
+        values << found.next().captured(1).replace(QLatin1String("&quot;"), QLatin1String("\n"));
+    if (!values.isEmpty())
+        texts << values.join(u'\n');
+}
+
+/// What appears beside a cell that is chosen, and what is refused there.
+void addPrompts(const QByteArray &sheet, QStringList &texts)
+{
+    static const QRegularExpression prompts(
+        QStringLiteral("\\b(?:promptTitle|prompt|errorTitle|error)=\"([^\"]*)\""));
+    addAttributes(sheet, "<dataValidation ", prompts, texts);
+}
+
+/// The words that the formats of numbers add to them.
+void addNumberFormats(const QByteArray &styles, QStringList &texts)
+{
+    static const QRegularExpression formats(QStringLiteral("\\bformatCode=\"([^\"]*)\""));
+    addAttributes(styles, "<numFmt ", formats, texts);
+}
+
+void addData(const QByteArray &part, QStringList &texts)
+{
+    QXmlStreamReader xml(part);
+    QString text;
+    while (!xml.atEnd() && text.size() < longestText)
+        if (xml.readNext() == QXmlStreamReader::Characters && !xml.isWhitespace())
+            text += xml.text().toString() + u'\n';
+    if (!text.isEmpty())
+        texts << text.left(longestText);
+}
+
 /// What the tabs of a workbook are called.
 void addSheetNames(const QByteArray &workbook, QStringList &texts)
 {
@@ -165,9 +239,15 @@ void readPart(const ZipParts &parts, const QByteArray &name, SideTexts &found)
     try {
         if (name == workbookName)
             addSheetNames(parts.read(name), found.texts);
-        else if (isSheet(name))
-            addSheetHeads(parts.read(name), found.texts);
-        else
+        else if (name == stylesName)
+            addNumberFormats(parts.read(name), found.texts);
+        else if (isData(name))
+            addData(parts.read(name), found.texts);
+        else if (isSheet(name)) {
+            const auto sheet = parts.read(name);
+            addSheetHeads(sheet, found.texts);
+            addPrompts(sheet, found.texts);
+        } else
             PartWords(parts, name, found.texts).read(isMain(name));
     } catch (const domain::Error &) {
         found.all = false;
@@ -186,7 +266,8 @@ SideTexts sideTexts(const ZipParts &parts)
                 found.embedded << name;
             else
                 found.all = false;
-        } else if (isAside(name) || isMain(name) || isSheet(name) || name == workbookName) {
+        } else if (isAside(name) || isMain(name) || isSheet(name) || isData(name) || name == workbookName ||
+                   name == stylesName) {
             if (++read <= mostParts)
                 readPart(parts, name, found);
             else

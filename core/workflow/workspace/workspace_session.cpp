@@ -21,6 +21,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace taizhang::workflow {
 
 using domain::Error;
@@ -246,6 +248,19 @@ void WorkspaceSession::openForWriting(Purpose purpose)
             .result();
 }
 
+namespace {
+
+/// Whether something is not there that a reader asks for; the check tells all of it.
+bool lacksContent(const QList<storage::SchemaDifference> &differences)
+{
+    return std::any_of(differences.cbegin(), differences.cend(), [](const storage::SchemaDifference &each) {
+        return each.kind == storage::SchemaDifference::Kind::Missing &&
+               (each.type == QLatin1String("table") || each.type == QLatin1String("view"));
+    });
+}
+
+} // namespace
+
 // Whether the copy may be written to as well. A foreign schema hides nothing from a reader, but it could do
 // anything to a write. Where references lead nowhere, the window shows what is left and says so; a verb that
 // writes out what it read would leave out in silence what they hide. Damaged pages are for the check alone.
@@ -258,8 +273,11 @@ bool WorkspaceSession::isFitToRead(Purpose purpose, Database &database)
     const auto references = storage::brokenReferences(database);
     if (purpose != Purpose::Inspect)
         storage::refuseDamage(database, purpose == Purpose::Read ? pages + references : pages);
-    if (pages.isEmpty() && references.isEmpty() && storage::schemaDifferences(database).isEmpty())
+    const auto differences = storage::schemaDifferences(database);
+    if (pages.isEmpty() && references.isEmpty() && differences.isEmpty())
         return true;
+    if (lacksContent(differences) && purpose != Purpose::Inspect)
+        storage::refuseUnlessSchemaIsOurs(database);
     if (storage::isOfOlderSchema(database)) { // which the present program cannot even read
         storage::refuseUnlessSchemaIsOurs(database);
         storage::refuseDamage(database, pages + references);

@@ -77,8 +77,26 @@ TEST_CASE("a mark that is printed in an annex is found, what speaks of marks the
 {
     const auto letter = QStringLiteral("关于报送有关情况的函\n").repeated(300);
     for (const auto *mark :
-         {"机密★10年", "  秘密★", "绝 密 ★ 20 年", "密级：机密", "机密★启用前", "工作秘密★5年",
+         {"机密★10年",
+          "  秘密★",
+          "绝 密 ★ 20 年",
+          "密级：机密",
+          "机密★启用前",
+          "工作秘密★5年",
           "1\t名单\t机密★一年",
+          "乙方案,机密★10年",
+          "乙方案,\"机密★10年\"\r",
+          "|名单|机密★10年|局|",
+          "份号：000123　机密★10年　特急",
+          "★机密",
+          "甲\u2028机密★10年\u2028乙",
+          "{\"m\": \"机密★10年\"}",
+          "<b>机密★10年</b>",
+          "绝密",
+          "[绝密]",
+          "机密",
+          "工作秘密",
+          "密级\n机密",
           "有关名单（机密★10年）已经报送，请查收，其余的等到下一次会议讨论以后再一并报送，不再另行通知"}) {
         INFO(mark);
         const auto found =
@@ -87,10 +105,12 @@ TEST_CASE("a mark that is printed in an annex is found, what speaks of marks the
         CHECK(
             (letter + "附件\n" + QString::fromUtf8(mark)).mid(found->begin).startsWith(found->words.left(1)));
     }
-    for (const auto *talk : {"机密", "对标注“机密★10年”的文件要登记",
-                             "一、机密★级文件由专人管理，秘密★级文件由科室管理，绝密★级文件另行规定，"
-                             "上述文件的传递、复制、销毁按保密办法办理",
-                             "☐机密★", "保守机密10年", "按保密等级（机密级）管理的，由专人保管，不得带出"}) {
+    for (const auto *talk :
+         {"绝密\n机密\n秘密", "密级\n\n绝密\n机密", "国家秘密\n工作秘密\n商业秘密", "商业\n秘密",
+          "“绝密★”字样", "等级,数量\n机密文件,3", "对标注“机密★10年”的文件要登记",
+          "一、机密★级文件由专人管理，秘密★级文件由科室管理，绝密★级文件另行规定，"
+          "上述文件的传递、复制、销毁按保密办法办理",
+          "☐机密★", "保守机密10年", "按保密等级（机密级）管理的，由专人保管，不得带出"}) {
         INFO(talk);
         CHECK_FALSE(domain::findDocumentSecrecy(letter + QString::fromUtf8(talk) + "\n名单"));
     }
@@ -204,6 +224,32 @@ TEST_CASE("what is only about secrecy is no mark", "[domain]")
                  "内部监督资料.pdf", "秘密投票规则.docx", "計算\u200B機密碼", "計算機密码", "");
     INFO(text);
     CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
+}
+
+TEST_CASE("a mark that is quoted, counted as none or named in the title of a rule is no mark", "[domain]")
+{
+    for (const auto *text :
+         {"组织学习《机密级文件管理办法》", "机密室建设",
+          "公文格式：密级（如有）标注在左上角，如“机密★1年”。", "《连续性内部资料出版物管理办法》执行情况",
+          "连续性内部资料准印证号：宁012", "绝密级、机密级：无", "机密：无",
+          "不得在非涉密网络处理标有“秘密★”“机密★”“绝密★”字样的文件", "各单位对标注“机密”的文件严格登记",
+          "当事人的商业秘密★★★★★好评"}) {
+        INFO(text);
+        CHECK_FALSE(domain::findSecrecy(QString::fromUtf8(text)));
+        CHECK_FALSE(domain::findDocumentSecrecy(QStringLiteral("关于工作的报告\n") + text + "\n正文"));
+    }
+    for (const auto *text : {"本件标注“机密★1年”，不得外传", "《机密名单》", "“机密”", "名单“机密★”",
+                             "机密：某事的请示", "《某办法》机密", "标有“秘密”的除外。机密★10年"}) {
+        INFO(text);
+        CHECK(domain::findSecrecy(QString::fromUtf8(text)));
+    }
+}
+
+TEST_CASE("blanks before a mark behind the head make its line no longer", "[domain]")
+{
+    const auto letter = QStringLiteral("关于报送有关情况的函\n").repeated(300);
+    for (const auto blank : {u' ', u'\u3000'})
+        CHECK(domain::findDocumentSecrecy(letter + QString(60, blank) + "机密10年\n名单"));
 }
 
 TEST_CASE("words across which 绝密 or 机密 stands by chance are no mark", "[domain]")

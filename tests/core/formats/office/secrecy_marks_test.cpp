@@ -8,6 +8,8 @@
 #include "tests/core/formats/zip/zip_maker.h"
 #include "tests/support/sample_pdf.h"
 
+#include <QtEndian>
+
 #include <archive.h>
 #include <archive_entry.h>
 
@@ -283,6 +285,27 @@ TEST_CASE("marks are found beside the text of an Office file", "[secrecy]")
                     "<c:coreProperties xmlns:c=\"c\"><c:keywords>机密</c:keywords></c:coreProperties>"}})},
         {"a diagram", "a.docx",
          wordWith({{"word/diagrams/data1.xml", "<d xmlns:a=\"a\"><a:p><a:t>机密</a:t></a:p></d>"}})},
+        {"its properties", "a.docx",
+         wordWith({{"docProps/custom.xml",
+                    "<Properties xmlns:vt=\"v\"><property name=\"密级\"><vt:lpwstr>机密★10年"
+                    "</vt:lpwstr></property></Properties>"}})},
+        {"data", "a.docx", wordWith({{"customXml/item1.xml", "<a><b>机密★10年</b></a>"}})},
+        {"a tracked deletion", "a.docx",
+         wordWith({}, filler + "<w:p><w:del><w:r><w:delText>机密</w:delText></w:r><w:r><w:delText>★10年"
+                               "</w:delText></w:r></w:del></w:p>")},
+        {"what a picture is described as", "a.docx",
+         wordWith(
+             {},
+             "<w:p><w:r><w:drawing><wp:docPr xmlns:wp=\"p\" descr=\"机密★10年\"/></w:drawing></w:r></w:p>")},
+        {"an entry of a list", "a.docx",
+         wordWith({},
+                  "<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText=\"机密★10年\"/></w:dropDownList>"
+                  "</w:sdtPr></w:sdt>")},
+        {"the code of a field", "a.docx",
+         wordWith({}, "<w:p><w:fldSimple w:instr=\" QUOTE 机密★10年 \"/></w:p>")},
+        {"a chart", "a.docx",
+         wordWith({{"word/charts/chart1.xml",
+                    "<c:chart xmlns:c=\"c\" xmlns:a=\"a\"><a:t>机密★</a:t></c:chart>"}})},
         {"speaker's notes", "a.pptx",
          zipOf({{"ppt/presentation.xml", "<p:presentation xmlns:p=\"p\"/>"},
                 {"ppt/notesSlides/notesSlide1.xml",
@@ -325,6 +348,18 @@ TEST_CASE("a workbook's page heads, comments and boxes are looked at, and Office
     CHECK(marksIn("a.xlsx", book({}, {{"xl/drawings/drawing1.xml",
                                        "<d xmlns:a=\"a\"><a:p><a:r><a:t>绝密</a:t></a:r></a:p></d>"}}))
               .marked.size() == 1);
+    CHECK(
+        marksIn("a.xlsx", book("<dataValidations><dataValidation promptTitle=\"填写\" prompt=\"机密★10年\"/>"
+                               "</dataValidations>"))
+            .marked.size() == 1);
+    CHECK(marksIn("a.xlsx", book({}, {{"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" "
+                                                        "formatCode=\"&quot;机密★10年&quot;0\"/></numFmts>"
+                                                        "</styleSheet>"}}))
+              .marked.size() == 1);
+    CHECK(marksIn("a.docx", wordWith({{"word/afchunk.htm", "<html><body><p>机密★10年</p></body></html>"}}))
+              .marked == Marked{{QStringLiteral("afchunk.htm"), QStringLiteral("机密")}});
+    CHECK(marksIn("a.docx", wordWith({{"word/afchunk.rtf", "{\\rtf1 x}"}})).unread ==
+          QStringList{QStringLiteral("afchunk.rtf")});
     const auto within = marksIn("a.docx", wordWith({{"word/embeddings/附件1.docx", docx("机密★")}}));
     CHECK(within.marked == Marked{{QStringLiteral("附件1.docx"), QStringLiteral("机密")}});
     CHECK(marksIn("a.docx", wordWith({{"word/embeddings/b.xlsx", book({})}})) == SecrecyMarks());
@@ -409,6 +444,37 @@ TEST_CASE("what is embedded in an Office file is looked at, and named where it c
     for (qsizetype at = 512; at < 1024; at += 4)
         for (const auto &link : {QByteArray("\1\0\0\0", 4), QByteArray("\xFB\xFF\xFF\xFF", 4)})
             marksIn("a.docx", with("oleObject1.bin", QByteArray(hostile).replace(at, 4, link)));
+}
+
+TEST_CASE("marks are found in the attributes of a page and in what a picture says of itself", "[secrecy]")
+{
+    CHECK(marksIn("a.html", "<html><body><img alt=\"机密★1年\"></body></html>").marked.size() == 1);
+    CHECK(marksIn("a.html", "<html><body><p title='&#26426;密★'>通报</p></body></html>").marked.size() == 1);
+    CHECK(marksIn("a.html", "<html><style>p::before{content:\"机密★\"}</style><p>通报</p></html>")
+              .marked.size() == 1);
+    const auto png = [](const QByteArray &kind, const QByteArray &content) {
+        const auto chunk = [](const QByteArray &name, const QByteArray &bytes) {
+            QByteArray length(4, '\0');
+            qToBigEndian(quint32(bytes.size()), length.data());
+            return length + name + bytes + QByteArray(4, 'x');
+        };
+        return QByteArray("\x89PNG\r\n\x1a\n") +
+               chunk("IHDR", QByteArray("\0\0\0\1\0\0\0\1\x08\2\0\0\0", 13)) + chunk(kind, content) +
+               QByteArray("\0\0\0\0IEND\xAE\x42\x60\x82", 12);
+    };
+    const auto packed = [](const QByteArray &text) {
+        return qCompress(text).mid(4);
+    };
+    const auto secret = QByteArray("机密★10年");
+    const QByteArray title("Title\0", 6);
+    for (const auto &bytes : {png("tEXt", title + secret), png("zTXt", title + '\0' + packed(secret)),
+                              png("iTXt", title + QByteArray("\0\0\0\0", 4) + secret),
+                              png("iTXt", title + QByteArray("\1\0\0\0", 4) + packed(secret))})
+        CHECK(marksIn("a.png", bytes) == SecrecyMarks{{{QString(), QStringLiteral("机密")}}, {}});
+    CHECK(marksIn("a.png", png("tEXt", title + "通报")) == SecrecyMarks());
+    // What unpacks to more than is read, or is cut off, nobody knows.
+    CHECK(marksIn("a.png", png("zTXt", title + '\0' + packed(QByteArray(1 << 20, 'a')))).unread.size() == 1);
+    CHECK(marksIn("a.png", png("iTXt", "Title")) == SecrecyMarks());
 }
 
 TEST_CASE("marks are found in drawings, boxes of mails, comments of a zip and in Big5", "[secrecy]")
