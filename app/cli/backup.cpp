@@ -147,6 +147,8 @@ int runRestore(const QStringList &words)
     const Arguments arguments(words, {{QStringLiteral("in-place"), {}}, {QStringLiteral("json"), {}}}, 2, 2);
     const auto from = arguments.folder();
     const auto folder = arguments.after(1).first();
+    if (folder.isEmpty()) // which would be the folder one stands in
+        throw UsageError(tr("台账文件夹 DIR 是空的。"));
     const auto found = workflow::backupsFound(from);
     if (found.isEmpty())
         throw domain::Error(

@@ -295,6 +295,12 @@ class Outcomes(LedgerCase):
         self.assertIn("不认识的选项“-情况”：要写以“-”开头的文字，前面单独写一个 -- 。", said)
         self.ran("search", self.workspace, "--", "-情况")
 
+    def test_a_restore_to_no_name_is_refused(self):
+        self.done("backup", self.workspace, "--to", self.root / "备份")
+        result = self.run_it("restore", self.root / "备份", "")
+        self.assertEqual(result.returncode, 2, result.stderr)
+        self.assertIn("DIR 是空的", result.stderr)
+
     def test_a_refused_restore_names_a_way_that_there_is(self):
         self.done("backup", self.workspace, "--to", self.root / "备份")
         self.refused("restore", self.root / "备份", self.workspace, says="--in-place")
