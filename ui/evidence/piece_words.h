@@ -2,6 +2,7 @@
 
 #include "core/storage/evidence/filed_evidence.h"
 
+#include <QDate>
 #include <QHash>
 
 namespace taizhang::ui {
