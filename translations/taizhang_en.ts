@@ -8979,20 +8979,20 @@ Cells copied from a spreadsheet together with their headings (单位, 简称, �
         <translation>Judged by the name</translation>
     </message>
     <message>
-        <source>同时加入单位组“各乡镇”(&amp;G)</source>
-        <translation>Also join the &amp;group 各乡镇</translation>
-    </message>
-    <message>
-        <source>同时加入单位组“各乡镇”</source>
-        <translation>Also join the group 各乡镇</translation>
-    </message>
-    <message>
         <source>把名单粘贴到左边，右边会逐个说明结果；确定之前不会改动名录。</source>
         <translation>Paste the list on the left; the right says what each name comes to. Nothing changes before you confirm.</translation>
     </message>
     <message>
         <source>；名录里已有的 %1 个也会加入“各乡镇”</source>
         <translation>; %1 known already will join 各乡镇, too</translation>
+    </message>
+    <message>
+        <source>其中的乡镇同时加入单位组“各乡镇”(&amp;G)</source>
+        <translation>Put the townships among them into the &amp;group 各乡镇 as well</translation>
+    </message>
+    <message>
+        <source>其中的乡镇同时加入单位组“各乡镇”</source>
+        <translation>Put the townships among them into the group 各乡镇 as well</translation>
     </message>
 </context>
 <context>
@@ -9614,6 +9614,10 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>已导出%1：%2。</source>
         <translation>Exported %1: %2.</translation>
+    </message>
+    <message>
+        <source>催办单给这几项里有要催的单位，列出该单位要催的全部材料。</source>
+        <translation> Reminders go to the units that are to be reminded of these, and list all that each is reminded of.</translation>
     </message>
 </context>
 <context>
@@ -14234,10 +14238,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>file in place of the text</translation>
     </message>
     <message>
-        <source>证据档位</source>
-        <translation>keeping</translation>
-    </message>
-    <message>
         <source>顺序</source>
         <translation>order</translation>
     </message>
@@ -15582,10 +15582,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation> and others</translation>
     </message>
     <message>
-        <source>有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。</source>
-        <translation>%1 pieces of evidence are not kept in the set and are only listed. To bind them, first change how they are kept.</translation>
-    </message>
-    <message>
         <source>总目录、卷内目录和佐证材料清单</source>
         <translation>Master index, volume indexes and list of evidence</translation>
     </message>
@@ -16928,6 +16924,34 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>另一个窗口或命令正在往“%1”里导出，没有写出任何内容，那里没有改动：请等它完成，或另选一个文件夹。</source>
         <translation>Another window or command is exporting to “%1”; nothing was written and nothing there was changed: wait until it is done or choose another folder.</translation>
+    </message>
+    <message>
+        <source>档位</source>
+        <translation>Keeping</translation>
+    </message>
+    <message>
+        <source>有 %1 份材料不是入册，只列入目录：%2。要装订请先把档位改为入册。</source>
+        <translation>%1 items are not for binding and are listed only: %2. To have them bound, set them to be bound first.</translation>
+    </message>
+    <message>
+        <source>选中的指标没有单位要催办，没有催办单可打印。</source>
+        <translation>No unit is to be reminded of the chosen indicators; there is no reminder to print.</translation>
+    </message>
+    <message>
+        <source>选中的指标不用催办选中的单位，没有催办单可打印。</source>
+        <translation>The chosen units are not to be reminded of the chosen indicators; there is no reminder to print.</translation>
+    </message>
+    <message>
+        <source>催办单印给 %1 个单位，都有第%2项要催的；每份列出这个单位要催的全部材料，也有别的指标的。</source>
+        <translation>Reminders are printed for %1 units that are to be reminded of indicator %2; each lists all that its unit is reminded of, of other indicators as well.</translation>
+    </message>
+    <message>
+        <source>请核对：%1今天已经登记发过%2，这次又印了。</source>
+        <translation>Please check: %1 got a %2 that was recorded today; it is printed again.</translation>
+    </message>
+    <message>
+        <source>请核对：%1所在的报送任务已经退回、还没有补正通过，材料照样列入。</source>
+        <translation>Please check: the tasks that %1 belong to were sent back and are not put right yet; the items are listed all the same.</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,7 @@ int runRemind(const QStringList &words)
                                ->read([runs](storage::Database &database) {
                                    int many = 0;
                                    for (const auto &run : runs)
-                                       many += workflow::recordedThatDay(database, run);
+                                       many += int(workflow::recordedThatDay(database, run).size());
                                    return many;
                                })
                                .result();

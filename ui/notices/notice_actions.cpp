@@ -150,13 +150,13 @@ void NoticeActions::record(const NoticeRun &run)
 {
     whenDone(m_ledger.session().read(
                  [run](Database &database) { return workflow::recordedThatDay(database, run); }),
-             this, m_ledger.errors(), tr("读取发文登记"), [this, run](int twice) {
-                 if (twice == 0)
+             this, m_ledger.errors(), tr("读取发文登记"), [this, run](const QStringList &twice) {
+                 if (twice.isEmpty())
                      return write(run);
                  auto *dialog =
                      new ConfirmDialog(tr("登记发文"),
                                        tr("其中 %1 个单位这一天的%2已经登记过，再登记一次会算作又发了一份。")
-                                           .arg(twice)
+                                           .arg(twice.size())
                                            .arg(domain::noticeLabel(run.kind)),
                                        tr("再登记一次"), m_window);
                  dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -35,6 +35,17 @@ namespace {
 constexpr int saidLines = 5;
 
 /// A line for each.
+QString wordsOnChosen(const workflow::PrintChoice &wanted)
+{
+    const auto many = wanted.indicators.size();
+    const auto words = wanted.units.isEmpty()
+                           ? PrintCentre::tr("共选了 %1 项指标。").arg(many)
+                           : PrintCentre::tr("共选了 %1 项指标，只印选中单位的。").arg(many);
+    return wanted.notices
+               ? words + PrintCentre::tr("催办单给这几项里有要催的单位，列出该单位要催的全部材料。")
+               : words;
+}
+
 QString remarksOn(const workflow::PrintRun &run)
 {
     return (run.left + run.remarks).join(QLatin1Char('\n'));
@@ -240,9 +251,7 @@ void PrintCentre::updateWords()
     m_words->setText(m_busy                        ? tr("正在进行，按“停止”可以停下…")
                      : wanted.isEmpty()            ? tr("请在左边勾选指标，再选打印什么。")
                      : wanted.indicators.isEmpty() ? tr("没有选指标，只印催办单。")
-                     : wanted.units.isEmpty()
-                         ? tr("共选了 %1 项指标。").arg(wanted.indicators.size())
-                         : tr("共选了 %1 项指标，只印选中单位的。").arg(wanted.indicators.size()));
+                                                   : wordsOnChosen(wanted));
     m_sets->allow();
 }
 

@@ -135,8 +135,8 @@ QWidget *PasteUnitsDialog::makeChoices()
     for (const auto kind : unitKinds())
         m_kind->addItem(unitKindLabel(kind), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(UnitKind::Township)));
-    m_join->setText(tr("同时加入单位组“各乡镇”(&G)"));
-    setNames(m_join, "pasteJoin", tr("同时加入单位组“各乡镇”"));
+    m_join->setText(tr("其中的乡镇同时加入单位组“各乡镇”(&G)"));
+    setNames(m_join, "pasteJoin", tr("其中的乡镇同时加入单位组“各乡镇”"));
     m_join->setVisible(m_townships.has_value());
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -195,7 +195,8 @@ QList<UnitId> PasteUnitsDialog::joining() const
     QList<UnitId> known;
     if (group())
         for (const auto &row : m_list.rows)
-            if (row.outcome == UnitListRow::Outcome::Same && !m_townships->units.contains(*row.unit))
+            if (row.outcome == UnitListRow::Outcome::Same && row.entry.kind == UnitKind::Township &&
+                !m_townships->units.contains(*row.unit))
                 known << *row.unit;
     return known;
 }

@@ -16,6 +16,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace taizhang::ui {
 
 using exchange::UnitListRow;
@@ -59,10 +61,13 @@ void UnitIntake::paste(const QString &list)
 void UnitIntake::add(const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> group,
                      const QList<domain::UnitId> &joining)
 {
+    // 各乡镇 are townships, whatever else stands in the list.
+    constexpr auto kind = domain::UnitKind::Township;
+    const auto joinsNew =
+        std::count_if(entries.cbegin(), entries.cend(), [](const auto &entry) { return entry.kind == kind; });
     const auto asks = m_ledger.session().read([=](Database &database) {
-        return group
-                   ? workflow::asksOnJoining(database, *group, joining, entries.size(), QDate::currentDate())
-                   : qsizetype(0);
+        return group ? workflow::asksOnJoining(database, *group, joining, joinsNew, QDate::currentDate())
+                     : qsizetype(0);
     });
     whenDone(asks, this, m_ledger.errors(), tr("粘贴单位名单"), [=, this](qsizetype asked) {
         QStringList done;
@@ -74,7 +79,7 @@ void UnitIntake::add(const QList<domain::UnitEntry> &entries, std::optional<doma
             done << tr("随“各乡镇”新交办 %1 项").arg(asked);
         m_ledger.perform(tr("粘贴单位名单：%1").arg(done.join(tr("，"))), 0,
                          [=](Database &database, const Author &author) {
-                             return workflow::addUnits(database, author, entries, group, joining);
+                             return workflow::addUnits(database, author, entries, group, joining, kind);
                          });
     });
 }

@@ -41,6 +41,7 @@ struct NoticeEntry
     /// The next statutory day of the indicator, said where there is no `due`.
     std::optional<QDate> statutory = {};
     QList<ReceivedPiece> received = {}; ///< of a 接收单: what came, in the order of the numbers
+    int indicator = 0;
     bool operator==(const NoticeEntry &) const = default;
 };
 

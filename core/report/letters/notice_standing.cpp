@@ -45,10 +45,14 @@ QList<qsizetype> byUrgency(const QList<NoticeEntry> &entries, QDate today)
 QStringList standingOf(const NoticeEntry &entry, QDate today)
 {
     const auto undated = statutoryWords(entry);
-    QStringList phrases{entry.due           ? dayPhrase(today.daysTo(*entry.due))
-                        : undated.isEmpty() ? QStringLiteral("未定期限")
-                                            : undated};
     const bool isReturned = entry.state == RequirementState::Returned;
+    QStringList phrases;
+    if (entry.due)
+        phrases << dayPhrase(today.daysTo(*entry.due));
+    else if (!undated.isEmpty())
+        phrases << undated;
+    else if (!isReturned && !entry.unregistered)
+        phrases << QStringLiteral("尚未报送"); // that no day is set stands where the day would
     if (isReturned)
         phrases << QStringLiteral("请补正：%1").arg(entry.reason);
     if (!entry.unregistered)

@@ -54,6 +54,8 @@ QString plainEntry(const NoticeEntry &entry, const NoticeLetter &letter)
             words << QStringLiteral("期限%1").arg(dateText(*entry.due));
         else if (const auto day = statutoryWords(entry); !day.isEmpty() && !isReminder(letter.kind))
             words << day; // a 催办 says it in how the entry stands
+        else if (day.isEmpty() && isReminder(letter.kind))
+            words << QStringLiteral("未定期限");
         if (isReminder(letter.kind))
             words << standingOf(entry, letter.issuedOn);
     }

@@ -75,10 +75,10 @@ TableRow groupRow(const QString &words, qsizetype columns)
     return row;
 }
 
-TableRow sumRow(const SummaryLine &first, const domain::Progress &progress, int indicators, int pieces)
+TableRow sumRow(const QString &of, const domain::Progress &progress, qsizetype indicators, int pieces)
 {
     TableRow row;
-    row.cells = {TableCell{QStringLiteral("%1（%2项）").arg(first.section).arg(indicators), 3, left},
+    row.cells = {TableCell{QStringLiteral("%1（%2项）").arg(of).arg(indicators), 3, left},
                  TableCell{domain::percentText(progress)},
                  TableCell{ratio(progress.answered, progress.materials)},
                  TableCell{count(progress.nilReturns)},
@@ -110,6 +110,8 @@ TableSheet summarySheet(const QList<SummaryLine> &lines, QDate today)
                      {QStringLiteral("佐证份数"), {}, 4.2},
                      {QStringLiteral("情况说明"), {}, 4.2},
                      {QStringLiteral("还缺什么"), {}, 14, 1, left}};
+    domain::Progress all;
+    int allPieces = 0;
     for (qsizetype from = 0; from < lines.size();) {
         qsizetype to = from;
         domain::Progress sum;
@@ -118,7 +120,9 @@ TableSheet summarySheet(const QList<SummaryLine> &lines, QDate today)
             sum += lines[to].progress;
             pieces += lines[to].pieces;
         }
-        sheet.rows << sumRow(lines[from], sum, int(to - from), pieces);
+        sheet.rows << sumRow(lines[from].section, sum, to - from, pieces);
+        all += sum;
+        allPieces += pieces;
         for (; from < to; ++from) {
             const auto &line = lines[from];
             sheet.rows << rowOf(
@@ -127,6 +131,10 @@ TableSheet summarySheet(const QList<SummaryLine> &lines, QDate today)
                  count(line.progress.notApplicable), count(line.pieces),
                  ratio(line.progress.reportPointsWritten, line.progress.reportPoints), line.missing});
         }
+    }
+    if (!lines.isEmpty()) {
+        sheet.rows << sumRow(QStringLiteral("合计"), all, lines.size(), allPieces);
+        sheet.rows.last().keepWithNext = false;
     }
     sheet.legend = QStringLiteral("材料：已收齐/应有　　情况说明：已写要点/应写要点");
     return sheet;

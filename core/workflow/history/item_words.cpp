@@ -82,7 +82,7 @@ constexpr std::array fieldRows{
     FieldRow{"signed_on", QT_TRANSLATE_NOOP("workflow", "落款日期"), Told::Date},
     FieldRow{"standing_evidence_id", QT_TRANSLATE_NOOP("workflow", "代替文字的文件"), Told::Another},
     FieldRow{"standing_kind", QT_TRANSLATE_NOOP("workflow", "代替文字的方式"), Told::Word},
-    FieldRow{"keeping", QT_TRANSLATE_NOOP("workflow", "证据档位"), Told::Word},
+    FieldRow{"keeping", QT_TRANSLATE_NOOP("workflow", "档位"), Told::Word},
     FieldRow{"place", QT_TRANSLATE_NOOP("workflow", "存放处")},
     FieldRow{"keeper", QT_TRANSLATE_NOOP("workflow", "保管人")},
     FieldRow{"ordinal", QT_TRANSLATE_NOOP("workflow", "顺序")},

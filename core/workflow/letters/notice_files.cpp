@@ -130,13 +130,16 @@ std::optional<NoticeFormat> parseFormatEnding(const QString &ending)
     return std::nullopt;
 }
 
-report::LaidOutReport noticePages(const NoticeRun &run, const platform::Progress &progress)
+report::LaidOutReport noticePages(const NoticeRun &run, const platform::Progress &progress,
+                                  bool eachOnNewSheet)
 {
     QList<report::Document> documents;
     for (const auto &letter : run.letters())
         documents << report::buildNotice(letter);
     refuseCancelled(progress);
-    return report::layOutAll(documents, report::FontSet::installed());
+    report::PageProfile profile;
+    profile.eachOnNewSheet = eachOnNewSheet;
+    return report::layOutAll(documents, report::FontSet::installed(), profile);
 }
 
 WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, NoticeFormat format,

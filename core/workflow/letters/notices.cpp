@@ -81,7 +81,16 @@ public:
                 line.isExtended(),
                 line.isUnregistered(),
                 statutoryDayOf(m_statutory, material.indicator, material.text),
-                m_received.value(line.id)};
+                m_received.value(line.id),
+                material.indicator};
+    }
+
+    /// Whether there is anything, and some of it is of these indicators; none of them: of whatever.
+    bool speaksOf(const QList<RequirementLine> &lines, const QList<int> &indicators) const
+    {
+        return std::any_of(lines.cbegin(), lines.cend(), [&](const RequirementLine &line) {
+            return indicators.isEmpty() || indicators.contains(m_names.material(line.material).indicator);
+        });
     }
 
 private:
@@ -290,27 +299,31 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
             continue;
         const auto lines = unit.retired ? QList<RequirementLine>() : byUnit.value(unit.id);
         const auto content = contentOf(lines, request, reminded);
-        if (content.isTooEarly)
-            run.tooEarly << unit.id;
         QList<RequirementLine> listed;
         for (const auto place : content.places)
             listed << lines[place];
-        if (listed.isEmpty())
+        if (!reader.speaksOf(listed, request.indicators)) {
             run.without << unit.name;
-        else if (!content.isTooEarly || request.alsoEarly)
+            continue;
+        }
+        if (content.isTooEarly)
+            run.tooEarly << unit.id;
+        if (!content.isTooEarly || request.alsoEarly)
             run.notices << noticeTo(unit, listed, reader, request, text);
     }
     return run;
 }
 
-int recordedThatDay(storage::Database &database, const NoticeRun &run)
+QStringList recordedThatDay(storage::Database &database, const NoticeRun &run)
 {
     const auto log = storage::noticeLines(database);
-    return int(std::count_if(run.notices.cbegin(), run.notices.cend(), [&](const UnitNotice &notice) {
-        return std::any_of(log.cbegin(), log.cend(), [&](const storage::NoticeLine &line) {
-            return line.kind == run.kind && line.unit == notice.unit && line.issuedOn == run.issuedOn;
-        });
-    }));
+    QStringList units;
+    for (const auto &notice : run.notices)
+        if (std::any_of(log.cbegin(), log.cend(), [&](const storage::NoticeLine &line) {
+                return line.kind == run.kind && line.unit == notice.unit && line.issuedOn == run.issuedOn;
+            }))
+            units << notice.letter.unit;
+    return units;
 }
 
 QString recordNotices(Database &database, const storage::Author &author, const NoticeRun &run,

@@ -19,6 +19,7 @@ struct NoticeRequest
 {
     domain::NoticeKind kind = domain::NoticeKind::Reminder;
     QList<domain::UnitId> units;  ///< none: all of the directory
+    QList<int> indicators = {};   ///< only letters that speak of one of these; none: of whatever
     bool overdueOnly = false;     ///< of a 催办: only what is overdue
     bool alsoEarly = false;       ///< also to units for which it is too early
     QDate today;                  ///< the date of the letters
@@ -64,8 +65,10 @@ enum class NoticeFormat { Pdf, Text, Sheet };
 QString formatEnding(NoticeFormat format);
 std::optional<NoticeFormat> parseFormatEnding(const QString &ending);
 
-/// All letters as pages, each numbered from 1. Slow; call it off the window's thread. Throws Cancelled.
-report::LaidOutReport noticePages(const NoticeRun &run, const platform::Progress &progress = {});
+/// All letters as pages, each numbered from 1; `eachOnNewSheet`: none begins on the back of another. Slow;
+/// call it off the window's thread. Throws Cancelled.
+report::LaidOutReport noticePages(const NoticeRun &run, const platform::Progress &progress = {},
+                                  bool eachOnNewSheet = false);
 
 /// What was written, and what should be said of it: one sentence each.
 struct WrittenNotices
@@ -87,9 +90,9 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
 WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format,
                                const platform::Progress &progress = {});
 
-/// How many of the letters stand in 发文登记 already, with their kind and day: to note them again would count
-/// as another letter.
-int recordedThatDay(storage::Database &database, const NoticeRun &run);
+/// The units whose letter stands in 发文登记 already, with its kind and day: to note it again would count as
+/// another letter.
+QStringList recordedThatDay(storage::Database &database, const NoticeRun &run);
 
 /// 发文登记: notes which letters were handed out, as one step. Throws domain::Error when there is none.
 QString recordNotices(storage::Database &database, const storage::Author &author, const NoticeRun &run,

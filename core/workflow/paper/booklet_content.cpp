@@ -14,6 +14,7 @@
 #include "core/workflow/paper/sent_chapters.h"
 #include "core/workflow/paper/set_reports.h"
 #include "core/workflow/reports/report_export.h"
+#include "core/workflow/reports/returned_pieces.h"
 #include "core/workflow/tr.h"
 
 #include <QSet>
@@ -216,6 +217,24 @@ bool isToBeBound(const storage::SetPiece &piece, const BookletOptions &options)
            keepingOf(piece) == domain::Keeping::Bound;
 }
 
+namespace {
+
+QStringList returnedOf(Database &database, const QList<BookletChapter> &chapters)
+{
+    QList<int> indicators;
+    QSet<QString> held;
+    for (const auto &chapter : chapters) {
+        indicators << chapter.sheet.number;
+        for (const auto &piece : chapter.pieces)
+            held << piece.number;
+    }
+    auto returned = returnedPieces(database, indicators);
+    returned.removeIf([&](const QString &number) { return !held.contains(number); });
+    return returned;
+}
+
+} // namespace
+
 BookletContent bookletContent(Database &database, const BookletOptions &options, QDate today)
 {
     const auto lines = storage::indicatorLines(database);
@@ -282,6 +301,7 @@ BookletContent bookletContent(Database &database, const BookletOptions &options,
         sortOnce(content.changedReports);
         sortOnce(content.laterReports);
     }
+    content.returned = returnedOf(database, content.chapters);
     leaveUnwritten(content);
     if (!options.reportPages) { // listed only
         content.unwritten.clear();

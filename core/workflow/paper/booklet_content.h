@@ -74,6 +74,7 @@ struct BookletContent
     QList<int> laterReports = {};   ///< of those: what that set has no 情况说明 of
     QList<int> unwritten = {};      ///< indicators of which a 情况说明 is asked, and nothing is written
     QList<int> unsaid = {};         ///< those answered by the report of another, without a word of their own
+    QStringList returned = {};      ///< numbers of its pieces whose task was 退回
     QList<BookletChapter> chapters; ///< in printed order
 };
 

@@ -254,6 +254,8 @@ private:
             if (const auto words = as.remark.isEmpty() ? as.goneOnPaper : as.remark; !words.isEmpty())
                 line.row.remark = kind = words;
             ++m_notBound[kind];
+            if (kind == keepingText(Keeping::Boxed) || kind == keepingText(Keeping::OnSite))
+                m_booklet.apart << piece.number;
             sayReplaced(line, piece.filing);
             m_prepared.index << line;
             return;
@@ -395,8 +397,6 @@ private:
         if (m_lostCitations > 0)
             m_booklet.citing << m_prepared.number;
         m_booklet.lostCitations += m_lostCitations;
-        m_booklet.apart +=
-            m_notBound.value(keepingText(Keeping::Boxed)) + m_notBound.value(keepingText(Keeping::OnSite));
     }
 
     void setIndexPages(BookletPart &part)

@@ -71,7 +71,7 @@ struct PreparedBooklet
     QList<int> unfilled; ///< indicators whose 情况说明 has points still to be written
     QList<int> citing;   ///< indicators whose 情况说明 cites pieces that are gone
     int lostCitations = 0;
-    int apart = 0;        ///< pieces that are not 入册
+    QStringList apart;    ///< numbers of the pieces that are not 入册
     QStringList later;    ///< numbers of what the set that was sent does not hold and no 增补册 does
     QStringList added;    ///< numbers of what it does not hold and an 增补册 does
     QStringList gone;     ///< of what stands there as a page that says so

@@ -3,6 +3,7 @@
 #include "core/domain/file_names.h"
 #include "core/workflow/reports/number_words.h"
 #include "core/workflow/reports/print_remarks.h"
+#include "core/workflow/reports/returned_pieces.h"
 #include "core/workflow/tr.h"
 
 namespace taizhang::workflow {
@@ -25,9 +26,12 @@ void addRemarksOnMany(PreparedBooklet &booklet, const BookletContent &content)
         booklet.remarks << tr("有 %1 项的情况说明还没有写全，文中有（待填写）或没填的【】：第%2项。")
                                .arg(booklet.unfilled.size())
                                .arg(numbersInShort(booklet.unfilled));
-    if (booklet.apart > 0)
-        booklet.remarks
-            << tr("有 %1 份材料不是入册，只列入目录：要装订请先把档位改为入册。").arg(booklet.apart);
+    if (!booklet.apart.isEmpty())
+        booklet.remarks << tr("有 %1 份材料不是入册，只列入目录：%2。要装订请先把档位改为入册。")
+                               .arg(booklet.apart.size())
+                               .arg(inShort(booklet.apart));
+    if (const auto words = returnedPiecesWords(content.returned); !words.isEmpty())
+        booklet.remarks << words;
     if (const auto words = lostCitationsWords(booklet.lostCitations, booklet.citing); !words.isEmpty())
         booklet.remarks << words;
 }

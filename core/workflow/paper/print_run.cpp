@@ -18,9 +18,9 @@
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
-#include "core/workflow/letters/notices.h"
 #include "core/workflow/letters/outside_words.h"
 #include "core/workflow/paper/print_binding.h"
+#include "core/workflow/paper/print_letters.h"
 #include "core/workflow/paper/set_reports.h"
 #include "core/workflow/reports/number_words.h"
 #include "core/workflow/reports/page_profiles.h"
@@ -163,21 +163,11 @@ public:
 
     void addNotices()
     {
-        const auto letters = m_session
-                                 .read([&units = m_scope.units](Database &database) {
-                                     NoticeRequest request;
-                                     request.today = QDate::currentDate();
-                                     request.units = units.values();
-                                     return planNotices(database, request);
-                                 })
-                                 .result();
-        if (letters.notices.isEmpty() && !letters.tooEarly.isEmpty())
-            run.left << adviceOnLetters(letters);
-        else if (letters.notices.isEmpty())
-            run.left << (m_scope.isWhole() ? tr("没有单位欠交材料，没有催办单可打印。")
-                                           : tr("选中的单位没有欠交材料，没有催办单可打印。"));
-        else
-            addPart(laidOutPages(tr("催办单"), {}, noticePages(letters)));
+        auto letters = printedLetters(m_session, m_choice, m_scope);
+        run.left << letters.left;
+        run.remarks << letters.remarks;
+        if (letters.pages)
+            addPart(*std::move(letters.pages));
     }
 
     /// Said once of all indicators.

@@ -11,6 +11,7 @@
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/paper/set_reports.h"
 #include "core/workflow/reports/page_profiles.h"
+#include "core/workflow/reports/returned_pieces.h"
 #include "core/workflow/reports/typed_citations.h"
 #include "core/workflow/tr.h"
 
@@ -55,12 +56,26 @@ QStringList textsOf(const report::ReportInput &input)
     return texts;
 }
 
+QStringList returnedOf(Database &database, const report::ReportInput &input)
+{
+    QList<int> indicators{input.indicatorNumber};
+    for (const auto &further : input.further)
+        indicators << further.number;
+    auto returned = returnedPieces(database, indicators);
+    returned.removeIf([&](const QString &number) {
+        return std::none_of(input.evidence.cbegin(), input.evidence.cend(),
+                            [&](const auto &piece) { return piece.number == number; });
+    });
+    return returned;
+}
+
 ReportSource sourceOf(Database &database, const evidence::ObjectStore &objects, int indicator,
                       const PrintedRows &printed)
 {
     auto read = blankSource(database, indicator);
     read.input = reportInput(database, printed, QDate::currentDate());
     read.unknownNumbers = unknownNumbers(database, textsOf(read.input));
+    read.returned = returnedOf(database, read.input);
     read.rows = printed.rows.size();
     read.isSignedAlike = signedAlike(printed.rows);
     read.row = printed.row;
@@ -77,6 +92,7 @@ ReportSource sourceOfUnit(Database &database, int indicator, std::optional<int> 
     auto read = blankSource(database, indicator);
     read.input = reportInput(database, indicator, row, QDate::currentDate(), unit);
     read.unknownNumbers = unknownNumbers(database, textsOf(read.input));
+    read.returned = returnedOf(database, read.input);
     read.row = row;
     read.unit = read.input.agency;
     for (const auto &each : storage::units(database))
@@ -143,6 +159,8 @@ QStringList ReportSource::remarks(const report::Document &document) const
                    "处已经移出或不再是一段，文中标为〔附件已移出〕、〔原为一段，中间的请核对〕，请核对。")
                     .arg(lost);
     if (const auto words = domain::unknownNumbersWords(unknownNumbers); !words.isEmpty())
+        said << words;
+    if (const auto words = returnedPiecesWords(returned); !words.isEmpty())
         said << words;
     return said;
 }

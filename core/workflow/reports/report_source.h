@@ -22,6 +22,7 @@ struct ReportSource
     QString unit = {};      ///< whose own it is; empty: the bureau's
     QString unitUuid = {};
     QStringList unknownNumbers = {}; ///< typed out in its texts, and nothing bears them
+    QStringList returned = {};       ///< numbers of the pieces it lists whose task was 退回
     QString workspace;
     report::PageProfile profile;
 

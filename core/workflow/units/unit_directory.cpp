@@ -216,15 +216,19 @@ void seedDirectory(Database &database, const storage::Author &author)
 }
 
 QString addUnits(Database &database, const storage::Author &author, const QList<UnitEntry> &entries,
-                 std::optional<UnitGroupId> into, const QList<UnitId> &joining)
+                 std::optional<UnitGroupId> into, const QList<UnitId> &joining, std::optional<UnitKind> kind)
 {
     ChangeGroup step(database, author,
                      entries.isEmpty()     ? tr("加入单位组")
                      : entries.size() == 1 ? tr("添加单位“%1”").arg(entries.first().name.simplified())
                                            : tr("添加 %1 个单位").arg(entries.size()));
     const auto added = insertAll(database, step, entries);
+    QList<UnitId> members;
+    for (qsizetype place = 0; place < added.size(); ++place)
+        if (!kind || entries[place].kind == *kind)
+            members << added[place];
     if (into)
-        joinGroup(database, step, *into, added + joining);
+        joinGroup(database, step, *into, members + joining);
     return step.commit();
 }
 

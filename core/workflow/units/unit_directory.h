@@ -13,12 +13,12 @@ namespace taizhang::workflow {
 void seedDirectory(storage::Database &database, const storage::Author &author);
 
 /// Adds units at the end of the 机构序列, as one step. `into`: a group that they become members of, and with
-/// them the units of the directory in `joining`; all of them are asked for what was asked through it. A name
-/// that was retired comes back with its uuid. Throws domain::Error, and adds none, when a name is none or
-/// taken.
+/// them the units of the directory in `joining`, but of the new ones only those of `kind` where it is given;
+/// all of them are asked for what was asked through it. A name that was retired comes back with its uuid.
+/// Throws domain::Error, and adds none, when a name is none or taken.
 QString addUnits(storage::Database &database, const storage::Author &author,
                  const QList<domain::UnitEntry> &entries, std::optional<domain::UnitGroupId> into = {},
-                 const QList<domain::UnitId> &joining = {});
+                 const QList<domain::UnitId> &joining = {}, std::optional<domain::UnitKind> kind = {});
 
 /// What a table brought: units that are new, and others whose entry it fills or changes; one step. Whom to
 /// call stays as it is where the entry is blank.

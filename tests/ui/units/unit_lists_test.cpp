@@ -157,6 +157,17 @@ TEST_CASE("units of another kind than townships do not join 各乡镇 unasked", 
     CHECK(desk.members().isEmpty());
 }
 
+TEST_CASE("of a pasted table only townships join 各乡镇", "[units]")
+{
+    Intake desk;
+    desk.intake.paste();
+    desk.find<QPlainTextEdit>("pasteText")->setPlainText("单位\t类别\n甲镇\t乡镇\n区某某局\t部门\n");
+    REQUIRE(desk.find<QCheckBox>("pasteJoin")->isChecked());
+    desk.find<QPushButton>("pasteAccept")->click();
+    REQUIRE(test::eventually([&] { return desk.names().contains("区某某局"); }));
+    CHECK(desk.members() == QStringList{"甲镇"});
+}
+
 TEST_CASE("a table is shown with its columns before it is taken as one step", "[units]")
 {
     Intake desk;

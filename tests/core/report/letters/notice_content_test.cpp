@@ -74,7 +74,9 @@ TEST_CASE("how an entry stands is told in words, without the marks of the screen
     CHECK(standingOf(entry(1, today), today) == QStringList{"临期，今天到期"});
     CHECK(standingOf(entry(1, today.addDays(7)), today) == QStringList{"临期，还有7天"});
     CHECK(standingOf(entry(1, today.addDays(8)), today) == QStringList{"还有8天"});
-    CHECK(standingOf(entry(1, {}), today) == QStringList{"未定期限"});
+    // 未定 stands in the column of days, and is not said again.
+    CHECK(standingOf(entry(1, {}), today) == QStringList{"尚未报送"});
+    CHECK(plainNotice(letter(NoticeKind::Reminder, {entry(1, {})})).contains("；未定期限；尚未报送\n"));
     auto statutory = entry(47, {});
     statutory.statutory = QDate(2025, 1, 31);
     CHECK(standingOf(statutory, today) == QStringList{"法定期限1月31日"});

@@ -237,7 +237,7 @@ TEST_CASE("only what is 入册 is bound, and 工作秘密 never", "[workflow][bo
         CHECK(!text.contains(QString::fromUtf8(words)));
     CHECK(text.contains(QStringLiteral("redacted 1")));
     CHECK(text.contains(QStringLiteral("档案室")));
-    CHECK(booklet.remarks.join(u' ').contains(QStringLiteral("3 份材料不是入册")));
+    CHECK(booklet.remarks.join(u' ').contains(QStringLiteral("3 份材料不是入册，只列入目录：001-1-0")));
 }
 
 TEST_CASE("a volume that one indicator alone makes too large is said to be so", "[workflow][booklet]")

@@ -3,6 +3,7 @@
 #include "core/report/booklet/spine_labels.h"
 #include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/letters/notices.h"
 #include "core/workflow/reports/page_profiles.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/visit/freezing.h"
@@ -267,6 +268,63 @@ TEST_CASE("of one unit only its rows, its pieces and its letter are printed", "[
     CHECK_FALSE(text.contains("（分工2）"));
     choice.units = {"gone"};
     CHECK(test::sentenceOf([&] { preparePrint(*w.session, choice); }).contains("不在名录里"));
+}
+
+TEST_CASE("letters to units begin on a sheet of their own each, where that is wanted", "[print_run]")
+{
+    test::Workspace w;
+    w.ask("区教育局");
+    w.ask("区水务局");
+    PrintChoice notices;
+    notices.notices = true;
+    notices.eachOnNewSheet = GENERATE(true, false);
+    const auto file = w.folder.filePath("催办.pdf");
+    writePrintPdf(preparePrint(*w.session, notices), file);
+    const auto pages = tests::pdfWords(file);
+    QList<qsizetype> begins;
+    for (qsizetype page = 0; page < pages.size(); ++page)
+        for (const auto &word : pages[page])
+            if (word.text.contains("的提醒函"))
+                begins << page;
+    CHECK(begins == (notices.eachOnNewSheet ? QList<qsizetype>{0, 2} : QList<qsizetype>{0, 1}));
+}
+
+TEST_CASE("letters go only to units that owe something of what is chosen, whole, and that is said",
+          "[print_run]")
+{
+    test::Workspace w;
+    w.ask("区教育局");
+    const auto third = w.sheet(3).tasks.first().materials.first().id;
+    Asking asking;
+    asking.materials << third;
+    asking.units << w.unit("区教育局").id;
+    w.write([&](Database &db, const Author &by) { return askUnits(db, by, asking); });
+    w.ask("区水务局");
+    PrintChoice choice;
+    choice.indicators = {3};
+    choice.reports = false;
+    choice.notices = true;
+    const auto file = w.folder.filePath("催办.pdf");
+    auto run = preparePrint(*w.session, choice);
+    CHECK(run.remarks.join("").contains("催办单印给 1 个单位，都有第3项要催的"));
+    writePrintPdf(run, file);
+    const auto text = tests::pdfTextWithoutBlanks(file);
+    CHECK(text.contains("区教育局"));
+    CHECK(text.contains("第1项"));
+    CHECK_FALSE(text.contains("区水务局"));
+
+    w.session
+        ->write([&, unit = w.unit("区教育局").id](Database &db, const Author &by) {
+            NoticeRequest request;
+            request.today = QDate::currentDate();
+            request.units = {unit};
+            return recordNotices(db, by, planNotices(db, request));
+        })
+        .result();
+    run = preparePrint(*w.session, choice);
+    CHECK(run.remarks.join("").contains("请核对：区教育局今天已经登记发过提醒函"));
+    choice.units = {w.unit("区水务局").uuid};
+    CHECK(test::sentenceOf([&] { preparePrint(*w.session, choice); }).contains("不用催办选中的单位"));
 }
 
 TEST_CASE("a choice is kept under its name with all it says", "[print_run]")

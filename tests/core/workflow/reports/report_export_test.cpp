@@ -1,7 +1,9 @@
 #include "core/workflow/reports/report_export.h"
 
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/paper/booklet.h"
 #include "core/workflow/reports/report_writing.h"
+#include "core/workflow/tasks/reviewing.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QImage>
@@ -129,6 +131,29 @@ TEST_CASE("a typed number that nothing bears is said when the report is exported
     const auto remarks = exportReport(*w.session, 1, 1, w.folder.filePath("情况说明.pdf")).join("");
     CHECK(remarks.contains("没有编号001-1-99"));
     CHECK_FALSE(remarks.contains("001-1-01"));
+}
+
+TEST_CASE("a piece whose task went back is said when the report or the booklet is made", "[report_export]")
+{
+    test::Workspace w;
+    w.ask();
+    const auto asked = w.asked().first().id;
+    addFiles(*w.session, asked, {w.file("甲.txt", "a")}, {});
+    const auto step = [&](domain::ReviewStep to, const QString &reason) {
+        w.write([=](Database &db, const Author &by) { return takeReviewStep(db, by, {asked}, to, reason); });
+    };
+    const auto said = [&] {
+        BookletOptions options;
+        options.indicators = {1};
+        return QStringList{exportReport(*w.session, 1, 1, w.folder.filePath("情况说明.pdf")).join(""),
+                           makeBooklet(*w.session, options, w.folder.filePath("汇编"), {}).remarks.join("")};
+    };
+    step(domain::ReviewStep::Submit, {});
+    for (const auto &remarks : said())
+        CHECK_FALSE(remarks.contains("退回"));
+    step(domain::ReviewStep::Return, "缺盖章页");
+    for (const auto &remarks : said())
+        CHECK(remarks.contains("请核对：001-1-01所在的报送任务已经退回"));
 }
 
 TEST_CASE("a standing PDF is exported byte by byte", "[report_export]")
