@@ -142,7 +142,9 @@ class Outcomes(LedgerCase):
         self.assertIsNone(making.poll(), "it was over before it could be stopped")
         making.send_signal(signal.SIGTERM)
         said = making.communicate(timeout=60)[1]
-        self.assertEqual((making.returncode, said), (1, "taizhang: 已停止，没有写出任何文件，台账没有改动。\n"))
+        # In the look for people or, on a fast machine, while the folder is written already.
+        self.assertEqual(making.returncode, 1, said)
+        self.assertRegex(said, "^taizhang: 已停止，.*台账没有改动。\n$")
         self.assertFalse((self.root / "迎检").exists())
 
     def test_an_export_that_fails_leaves_no_folder(self):
