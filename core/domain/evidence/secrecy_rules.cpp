@@ -86,14 +86,16 @@ QList<Piece> piecesOf(const QString &text, qsizetype from, const QRegularExpress
 /// The lines and the cells of tables behind the one in which the head ends.
 QList<Piece> linesOf(const QString &text, qsizetype from)
 {
-    static const QRegularExpression ends(QStringLiteral("[\n\t\u2028\u2029]"));
-    const auto first = from > 0 ? text.indexOf(ends, from - 1) : -1;
+    // By hand: an expression looks the whole text over each time that it is asked, which a long table asks
+    // often.
+    const auto endAt = [&text](qsizetype begin) {
+        while (begin < text.size() && !QStringView(u"\n\t\u2028\u2029").contains(text[begin]))
+            ++begin;
+        return begin;
+    };
     QList<Piece> lines;
-    if (from > 0 && first < 0)
-        return lines;
-    for (auto begin = first + 1; begin < text.size();) {
-        auto end = text.indexOf(ends, begin);
-        end = end < 0 ? text.size() : end;
+    for (auto begin = from > 0 ? endAt(from - 1) + 1 : 0; begin < text.size();) {
+        const auto end = endAt(begin);
         lines << Piece(begin, end);
         begin = end + 1;
     }
@@ -105,6 +107,8 @@ QList<SecrecyMark> ownLine(const QString &text, Piece piece)
 {
     static const QRegularExpression anything(QStringLiteral("密"));
     const auto words = seenWords(text.mid(piece.first, piece.second - piece.first));
+    if (!words.contains(u'密')) // as all of them do, and few lines
+        return {};
     if (words.startsWith(u'秘') || words.startsWith(u'祕') || isListed(text, piece))
         return {};
     return loneMarks(text, piece, anything);
