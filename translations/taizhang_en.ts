@@ -4682,10 +4682,6 @@ Last change: %2</translation>
         <translation>PDF files (*.pdf);;Excel workbooks (*.xlsx)</translation>
     </message>
     <message>
-        <source>已导出进度通报：%1</source>
-        <translation>Progress bulletin exported: %1</translation>
-    </message>
-    <message>
         <source>一览表(&amp;L)…</source>
         <translation>&amp;List of all…</translation>
     </message>
@@ -4704,6 +4700,10 @@ Last change: %2</translation>
     <message>
         <source>一览表 %1.xlsx</source>
         <translation>Summary %1.xlsx</translation>
+    </message>
+    <message>
+        <source>进度通报</source>
+        <translation>Bulletin of progress</translation>
     </message>
 </context>
 <context>
@@ -7835,10 +7835,6 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
     <message>
         <source>Excel 表格 (*.xlsx)</source>
         <translation>Excel workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>已导出任务分工矩阵：%1</source>
-        <translation>Task matrix exported: %1</translation>
     </message>
     <message>
         <source>打印(&amp;T)</source>
@@ -12633,10 +12629,6 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
     <message>
         <source>PDF 文件 (*.pdf);;Excel 表格 (*.xlsx)</source>
         <translation>PDF file (*.pdf);;Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>已导出%1：%2</source>
-        <translation>Exported: %1: %2</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,8 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/ledger_overview.h"
 #include "ui/shared/look.h"
-#include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
 
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -38,6 +36,13 @@ namespace {
 
 const auto halvesKey = QStringLiteral("dashboard/halves");
 
+/// Blocks; for the thread that makes pages and files.
+report::Bulletin bulletinOf(workflow::WorkspaceSession &session, QDate today)
+{
+    return session.read([today](Database &database) { return workflow::readBulletin(database, today); })
+        .result();
+}
+
 } // namespace
 
 DashboardPage::DashboardPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &runner,
@@ -45,7 +50,6 @@ DashboardPage::DashboardPage(Ledger &ledger, FileChooser &chooser, ProgressRunne
     : QWidget(parent)
     , m_ledger(ledger)
     , m_chooser(chooser)
-    , m_runner(runner)
     , m_settings(settings)
     , m_output(ledger, chooser, runner, this)
     , m_model(new GapsModel(this))
@@ -239,8 +243,7 @@ void DashboardPage::preview()
 {
     const auto today = QDate::currentDate();
     const auto bulletin = [&session = m_ledger.session(), today] {
-        return session.read([today](Database &database) { return workflow::readBulletin(database, today); })
-            .result();
+        return bulletinOf(session, today);
     };
     m_output.preview(tr("预览进度通报"), [bulletin] { return workflow::bulletinPages(bulletin()); },
                      {.table = TableOffer{tr("进度通报 %1.xlsx").arg(today.toString(Qt::ISODate)),
@@ -271,18 +274,9 @@ void DashboardPage::exportBulletin()
                                          tr("PDF 文件 (*.pdf);;Excel 表格 (*.xlsx)"));
     if (file.isEmpty())
         return;
-    m_runner.run<QStringList>(
-        title,
-        [&session = m_ledger.session(), today, file](const platform::Progress &) {
-            const auto bulletin =
-                session.read([today](Database &database) { return workflow::readBulletin(database, today); })
-                    .result();
-            return workflow::writeBulletin(bulletin, file);
-        },
-        [this, file](const QStringList &remarks) {
-            QStringList words{tr("已导出进度通报：%1").arg(QDir::toNativeSeparators(file))};
-            emit m_ledger.remarked((words + remarks).join(QLatin1Char(' ')));
-        });
+    m_output.save(tr("进度通报"), file, [&session = m_ledger.session(), today](const QString &chosen) {
+        return workflow::writeBulletin(bulletinOf(session, today), chosen);
+    });
 }
 
 } // namespace taizhang::ui

@@ -55,7 +55,6 @@ private:
 
     Ledger &m_ledger;
     FileChooser &m_chooser;
-    ProgressRunner &m_runner;
     QSettings &m_settings;
     PageOutput m_output;
     domain::Overview m_overview;

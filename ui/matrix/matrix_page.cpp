@@ -9,10 +9,8 @@
 #include "ui/shared/ledger.h"
 #include "ui/shared/ledger_overview.h"
 #include "ui/shared/look.h"
-#include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -30,7 +28,6 @@ MatrixPage::MatrixPage(Ledger &ledger, FileChooser &chooser, ProgressRunner &run
     : QWidget(parent)
     , m_ledger(ledger)
     , m_chooser(chooser)
-    , m_runner(runner)
     , m_output(ledger, chooser, runner, this)
     , m_overview(overviewOf(ledger, QDate::currentDate()))
     , m_model(new MatrixModel(this))
@@ -222,16 +219,12 @@ void MatrixPage::exportTable()
         tr("Excel 表格 (*.xlsx)"));
     if (file.isEmpty())
         return;
-    m_runner.run<bool>(
-        title,
-        [overview = m_overview, matrix = m_model->matrix(), scope = m_filters->scope(),
-         file](const platform::Progress &) {
-            workflow::writeMatrixTable(overview, matrix, scope, file);
-            return true;
-        },
-        [this, file](bool) {
-            emit m_ledger.remarked(tr("已导出任务分工矩阵：%1").arg(QDir::toNativeSeparators(file)));
-        });
+    m_output.save(tr("任务分工矩阵"), file,
+                  [overview = m_overview, matrix = m_model->matrix(),
+                   scope = m_filters->scope()](const QString &chosen) {
+                      workflow::writeMatrixTable(overview, matrix, scope, chosen);
+                      return QStringList();
+                  });
 }
 
 } // namespace taizhang::ui

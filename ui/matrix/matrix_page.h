@@ -55,7 +55,6 @@ private:
 
     Ledger &m_ledger;
     FileChooser &m_chooser;
-    ProgressRunner &m_runner;
     PageOutput m_output;
     domain::Overview m_overview;
     domain::UnitKeys m_keys;

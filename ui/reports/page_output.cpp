@@ -65,7 +65,7 @@ void PageOutput::show(const ReportPages &pages, const std::shared_ptr<PrintableP
                     const auto file = m_chooser.saveFile(preview, tr("%1存为表格").arg(title),
                                                          table.suggestedName, tr("Excel 表格 (*.xlsx)"));
                     if (!file.isEmpty())
-                        save(title, file, table.write, preview, release);
+                        save(title, file, table.write, sayIn(preview), release);
                 });
     }
     if (offer.dress)
@@ -84,19 +84,27 @@ void PageOutput::savePdf(const ReportPages &pages, ReportPreview *preview, const
         workflow::writeReportPdf(pages, name);
         return QStringList(); // what is to be looked at stands above the pages
     };
-    save(pages.title, file, write, preview, release);
+    save(pages.title, file, write, sayIn(preview), release);
 }
 
-void PageOutput::save(const QString &name, const QString &file, const WriteFile &write,
-                      ReportPreview *preview, const Release &release)
+PageOutput::Say PageOutput::sayIn(ReportPreview *preview)
 {
-    released(release, [=, this, preview = QPointer<ReportPreview>(preview)] {
+    return [preview = QPointer<ReportPreview>(preview)](const QString &said, const QStringList &) {
+        if (preview)
+            preview->say(said);
+    };
+}
+
+void PageOutput::save(const QString &name, const QString &file, const WriteFile &write, const Say &say,
+                      const Release &release)
+{
+    released(release, [=, this] {
         m_runner.run<QStringList>(
             tr("导出%1").arg(name), [write, file](const platform::Progress &) { return write(file); },
-            [this, name, file, preview](const QStringList &remarks) {
+            [this, name, file, say](const QStringList &remarks) {
                 const auto said = tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file));
-                if (preview)
-                    preview->say(said);
+                if (say)
+                    say(said, remarks);
                 emit m_ledger.remarked((QStringList{said} + remarks).join(QLatin1Char(' ')));
             });
     });

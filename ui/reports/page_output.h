@@ -54,14 +54,18 @@ public:
     /// `title` says what is being done, as in 预览第20项情况说明.
     void preview(const QString &title, Make make, const PreviewOffer &offer = {});
     void exportPdf(const QString &title, Make make);
+    /// What became of a file, for a dialog that stands in front of the window's own words.
+    using Say = std::function<void(const QString &said, const QStringList &remarks)>;
+    /// Writes what is called `name` to a file that was chosen, after the release, and says so.
+    void save(const QString &name, const QString &file, const WriteFile &write, const Say &say = {},
+              const Release &release = {});
 
 private:
     void show(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
               const PreviewOffer &offer);
     void savePdf(const workflow::ReportPages &pages, ReportPreview *preview, const Release &release = {});
-    /// All that leave the window say what came of it in the preview, too, when it is there.
-    void save(const QString &name, const QString &file, const WriteFile &write, ReportPreview *preview,
-              const Release &release);
+    /// In the preview while it is there, above whose pages the remarks stand.
+    static Say sayIn(ReportPreview *preview);
     void print(const workflow::ReportPages &pages, const std::shared_ptr<PrintablePages> &printable,
                ReportPreview *preview, const Release &release);
 

@@ -8,7 +8,6 @@
 #include "ui/visit/visit_dialog.h"
 
 #include <QDate>
-#include <QDir>
 
 namespace taizhang::ui {
 
@@ -154,25 +153,15 @@ void VisitDesk::exportSheet(const QString &name, Make make, VisitDialog *from)
     if (file.isEmpty())
         return;
     m_runner.run<Made>(title, std::move(make), [this, name, file, from = QPointer(from)](const Made &made) {
-        released(releaseOf(made, name),
-                 [this, name, file, from, sheet = made.sheet] { write(name, sheet, file, from); });
+        m_output.save(
+            name, file,
+            [sheet = made.sheet](const QString &chosen) { return workflow::writeVisitSheet(sheet, chosen); },
+            [from](const QString &said, const QStringList &remarks) {
+                if (from)
+                    from->say((QStringList{said} + remarks).join(QLatin1Char(' ')));
+            },
+            releaseOf(made, name));
     });
-}
-
-void VisitDesk::write(const QString &name, const VisitSheet &sheet, const QString &file,
-                      const QPointer<VisitDialog> &from)
-{
-    m_runner.run<QStringList>(
-        tr("导出%1").arg(name),
-        [sheet, file](const platform::Progress &) { return workflow::writeVisitSheet(sheet, file); },
-        [this, name, file, from](const QStringList &remarks) {
-            const auto said =
-                (QStringList{tr("已导出%1：%2").arg(name, QDir::toNativeSeparators(file))} + remarks)
-                    .join(QLatin1Char(' '));
-            if (from)
-                from->say(said);
-            emit m_ledger.remarked(said);
-        });
 }
 
 } // namespace taizhang::ui

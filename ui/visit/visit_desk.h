@@ -42,8 +42,6 @@ private:
     /// `from`: the dialog that it stands over; none: the window.
     void preview(const QString &name, Make make, QDialog *from = nullptr);
     void exportSheet(const QString &name, Make make, VisitDialog *from);
-    void write(const QString &name, const workflow::VisitSheet &sheet, const QString &file,
-               const QPointer<VisitDialog> &from);
     Release releaseOf(const Made &made, const QString &name);
 
     Ledger &m_ledger;
