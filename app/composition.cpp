@@ -3,6 +3,7 @@
 #include "core/domain/table/hints.h"
 #include "core/domain/units/unit.h"
 #include "core/exchange/official_table.h"
+#include "core/late/loading.h"
 #include "core/workflow/workspace/workspace_session.h"
 #include "ui/settings/actor_setting.h"
 #include "ui/shared/error_reporter.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QFontMetrics>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <future>
@@ -39,6 +41,8 @@ std::unique_ptr<WorkspaceSession> openSession(const QString &folder, WorkspaceSe
         return opened;
     });
     QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("法治 20"));
+    while (session.wait_for(std::chrono::seconds::zero()) != std::future_status::ready && ui::drawAhead()) {
+    }
     return session.get();
 }
 
@@ -50,6 +54,8 @@ Composition::Composition(QApplication &application)
     , m_theme(application, ui::parseLightness(m_settings.value(lightnessKey).toString()))
     , m_recent(m_settings)
 {
+    QTimer::singleShot(ui::windowSettledAfterMs, this,
+                       [] { QThreadPool::globalInstance()->start(late::loadAhead); });
 }
 
 Composition::~Composition() = default;

@@ -2266,18 +2266,6 @@
         <translation>Reading was stopped; the file itself is unchanged.</translation>
     </message>
     <message>
-        <source>已停止核查网址，什么也没有登记。</source>
-        <translation>The check of web addresses was stopped; nothing was recorded.</translation>
-    </message>
-    <message>
-        <source>这台电脑没有接入网络，一个网址也没有核查，台账没有改动：网址和二维码照样可以打印，接通网络后再核查。</source>
-        <translation>This computer has no network: no web address was checked, and the ledger is unchanged. Addresses and QR codes can be printed all the same; check again once there is a network.</translation>
-    </message>
-    <message>
-        <source>没有一个网站有回答，这台电脑可能没有接通外网，没有登记，台账没有改动：请先在浏览器里打开一个网址试试，再核查。</source>
-        <translation>Not a single site answered, so this computer may have no way to the internet: nothing was recorded, and the ledger is unchanged. Try one address in a browser first, then check again.</translation>
-    </message>
-    <message>
         <source>台账里存放材料的文件夹“objects/%1”是指向别处的链接，这次的文件都没有加入，台账没有改动：请把它换回原来的文件夹，再检查台账。</source>
         <translation>The ledger&apos;s folder of evidence &quot;objects/%1&quot; is a link to another place. None of these files were added and the ledger is unchanged: put the original folder back, then check the ledger.</translation>
     </message>
@@ -2946,6 +2934,13 @@
     <message>
         <source>压缩包“%1”的注释里标有“%2”，没有取出任何文件：%3；确认不是的，解开后再把文件夹拖进来。</source>
         <translation>A comment of the archive “%1” is marked “%2”; no file was taken out: %3; if you are sure that it is not, unpack it and drag the folder in.</translation>
+    </message>
+</context>
+<context>
+    <name>late</name>
+    <message>
+        <source>程序装得不完整（缺少 taizhang-late 或版本不同），这一步没有做，台账内容没有改动：请重新安装法治台账。</source>
+        <translation>The program is not completely installed (taizhang-late is missing or of another version). This step was not done and the ledger is unchanged: please install the program again.</translation>
     </message>
 </context>
 <context>
@@ -13949,6 +13944,21 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。确定以后可以接着交办。</source>
         <translation>It had no members, so %1 materials that the table names it for were not asked of it: %2. They can be asked for after this change.</translation>
+    </message>
+</context>
+<context>
+    <name>web</name>
+    <message>
+        <source>已停止核查网址，什么也没有登记。</source>
+        <translation>The check of web addresses was stopped; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有接入网络，一个网址也没有核查，台账没有改动：网址和二维码照样可以打印，接通网络后再核查。</source>
+        <translation>This computer has no network: no web address was checked, and the ledger is unchanged. Addresses and QR codes can be printed all the same; check again once there is a network.</translation>
+    </message>
+    <message>
+        <source>没有一个网站有回答，这台电脑可能没有接通外网，没有登记，台账没有改动：请先在浏览器里打开一个网址试试，再核查。</source>
+        <translation>Not a single site answered, so this computer may have no way to the internet: nothing was recorded, and the ledger is unchanged. Try one address in a browser first, then check again.</translation>
     </message>
 </context>
 <context>

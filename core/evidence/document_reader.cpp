@@ -175,7 +175,7 @@ int serveDocumentReader(DocumentReader::Haste haste)
     platform::limitMemory(mostMemory);
     if (haste == DocumentReader::Haste::None)
         platform::yieldToOthers();
-    const formats::PdfLibrary pdfs;
+    const auto pdfs = formats::keepPdfLibrary();
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))

@@ -7,12 +7,12 @@ import pathlib
 import re
 import sys
 
-ORDER = ["domain", "platform", "formats", "storage", "evidence", "report", "exchange", "workflow"]
+ORDER = ["domain", "platform", "formats", "web", "late", "storage", "evidence", "report", "exchange", "workflow"]
 # Which Qt module's headers a layer may use, by the prefix of their names; Sql and Widgets are checked by name.
 ONLY_STORAGE = re.compile(r"<QSql|<sqlite3\.h>")
 ONLY_UI = re.compile(r"<Q(Widget|MainWindow|Dialog|MessageBox|FileDialog|Printer|Print|PdfView|Application>|Label|Layout)")
 ONLY_PLATFORM = re.compile(r"<(unistd|fcntl|windows|sys/\w+)\.h>")
-ONLY_EVIDENCE = re.compile(r"<Q(Network|Ssl|TcpS|UdpS|Host|Dns|LocalS|WebS|Http)")
+ONLY_WEB = re.compile(r"<Q(Network|Ssl|TcpS|UdpS|Host|Dns|LocalS|WebS|Http)")
 # platform::TemporaryFolder goes with signals and with the next start; a folder beside its target is another thing.
 TEMPORARY_DIR = re.compile(r"<QTemporaryDir>")
 MAY_HAVE_TEMPORARY_DIR = {"core/workflow/workspace/folder_target.cpp"}
@@ -46,8 +46,8 @@ def problems(root):
                 yield f"{where} — widgets below ui"
             if own != ORDER.index("platform") and ONLY_PLATFORM.search(line):
                 yield f"{where} — an operating-system call outside core/platform"
-            if own != ORDER.index("evidence") and ONLY_EVIDENCE.search(line):
-                yield f"{where} — a network outside core/evidence"
+            if own != ORDER.index("web") and ONLY_WEB.search(line):
+                yield f"{where} — a network outside core/web"
             if TEMPORARY_DIR.search(line) and relative.as_posix() not in MAY_HAVE_TEMPORARY_DIR:
                 yield f"{where} — copies of evidence that outlive a crash: use platform::TemporaryFolder"
             if own < ORDER.index("formats") and NO_GUI.search(line):

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What is installed works away from the build folder: installed_test.py BUILD_FOLDER CMAKE"""
 import configparser
+import ctypes
 import pathlib
 import subprocess
 import sys
@@ -38,4 +39,16 @@ with tempfile.TemporaryDirectory() as name:
     assert "行政规范性文件" in say(tool, "evidence", "text", ledger, "--number", "020-1-01")
     shown = say(str(window), "-platform", "offscreen", "--quit-when-shown", ledger)
     assert shown.strip() == "shown", shown
+
+    # What documents need is loaded later: it is where the window looks for it, and the window does not ask the
+    # system for the libraries it stands on.
+    module = prefix / "lib/fazhi-taizhang/taizhang-late.so"
+    entry = ctypes.CDLL(str(module)).taizhangLateFunctions
+    entry.restype = ctypes.POINTER(ctypes.c_char_p)
+    assert say(str(tool), "--version").split()[-1] == entry()[0].decode(), entry()[0]
+    needed = say("readelf", "-d", str(window))
+    assert "libQt6Widgets" in needed
+    for late in ("qpdf", "Qt6Pdf", "Qt6Network", "zip", "archive", "xlsxwriter", "tiff"):
+        assert f"[lib{late}." not in needed, f"the window's start waits for lib{late}"
+    assert "libqpdf" in say("readelf", "-d", str(module))
 print("installed: ok")

@@ -66,10 +66,10 @@ QByteArray fileWith(int place, const QByteArray &part)
                  "</sheetData></worksheet>"},
             {"xl/sharedStrings.xml", "<sst " + s + "><si><t>甲</t></si></sst>"},
             {"xl/styles.xml", "<styleSheet " + s + "/>"}};
-    formats::ZipWriter zip;
+    formats::NamedBytes zip;
     for (const auto &[name, bytes] : parts)
-        zip.add(name, name == fuzzed ? part : bytes);
-    return zip.result();
+        zip.emplace_back(name, name == fuzzed ? part : bytes);
+    return formats::zipOf(zip);
 }
 
 } // namespace

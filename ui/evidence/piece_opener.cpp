@@ -2,11 +2,13 @@
 
 #include "core/domain/error.h"
 #include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
 #include "ui/shared/refuse_program.h"
 #include "ui/shared/when_done.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QTimer>
 #include <QUrl>
 
 namespace taizhang::ui {
@@ -14,6 +16,8 @@ namespace taizhang::ui {
 PieceOpener::PieceOpener(Ledger &ledger, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_copies(ledger.session().objects())
 {
+    // Copies that a killed program left do not lie about until a piece is opened; the start need not wait.
+    QTimer::singleShot(windowSettledAfterMs, this, [this] { m_copies.prepare(); });
 }
 
 void PieceOpener::open(const storage::FiledEvidence &piece)

@@ -69,11 +69,18 @@ QString WorkingCopies::nameFor(const FiledEvidence &piece, const QString &sender
     return domain::legalFileName(piece.number + QLatin1Char(' ') + whose + title + tail);
 }
 
+void WorkingCopies::prepare()
+{
+    if (!m_folder)
+        m_folder.emplace();
+}
+
 QFuture<QString> WorkingCopies::copyOf(const FiledEvidence &piece, const QString &sender)
 {
+    prepare();
     // A folder for each content: after a removal, a number comes back with another file.
     return QtConcurrent::run(&m_pool, makeCopy, &m_objects, piece.sha256,
-                             m_folder.isValid() ? m_folder.filePath(piece.sha256.left(16)) : QString(),
+                             m_folder->isValid() ? m_folder->filePath(piece.sha256.left(16)) : QString(),
                              nameFor(piece, sender));
 }
 

@@ -8,6 +8,8 @@
 #include <QMimeData>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace taizhang::ui {
 
 /// Read-only copies of evidence for other programs, named `046-2-03 某某镇 2023年 题名.pdf`, in a temporary
@@ -24,12 +26,15 @@ public:
     /// `sender` is who sent it, empty for 本局.
     QFuture<QString> copyOf(const storage::FiledEvidence &piece, const QString &sender = {});
 
+    /// Makes the folder, and with it ends those that a killed program left. The first copy does so, too.
+    void prepare();
+
     /// The file name such a copy gets, legal on Windows too.
     static QString nameFor(const storage::FiledEvidence &piece, const QString &sender = {});
 
 private:
     const evidence::ObjectStore &m_objects;
-    platform::TemporaryFolder m_folder;
+    std::optional<platform::TemporaryFolder> m_folder;
     QThreadPool m_pool;
 };
 

@@ -46,14 +46,19 @@ signals:
     void entered();
 
 private:
+    enum Way { Sections, Units, Todo };
+
     QWidget *makeSwitch();
-    void connectWays();
+    QWidget *makeUnits();
+    QWidget *makeTodo();
 
     Ledger &m_ledger;
     QList<QAction *> m_actions;
+    std::optional<RequirementScope> m_shown;
+    SearchKeys m_keys;
     NavigationView *m_sections;
-    UnitsNavigation *m_units;
-    TodoNavigation *m_todo;
+    UnitsNavigation *m_units = nullptr; ///< made when it is first wanted, as the next one is
+    TodoNavigation *m_todo = nullptr;
     QStackedWidget *m_stack;
 };
 

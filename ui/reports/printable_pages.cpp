@@ -1,12 +1,12 @@
 #include "ui/reports/printable_pages.h"
 
 #include "core/domain/error.h"
+#include "core/formats/pdf/drawn_page.h"
 #include "core/formats/pdf/picture_pdf.h"
 #include "ui/shared/tr.h"
 
 #include <QPageLayout>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QPrinter>
 
 namespace taizhang::ui {
@@ -38,28 +38,26 @@ class PdfPages : public PrintablePages
 {
 public:
     explicit PdfPages(const StandingReport &standing)
+        : m_path(standing.path), m_sizes(formats::pdfPageSizes(standing.path))
     {
-        if (m_document.load(standing.path) != QPdfDocument::Error::None || m_document.pageCount() == 0)
+        if (m_sizes.isEmpty())
             throw Error(
                 tr("文件“%1”无法显示，可能已损坏或设有密码，台账内容没有改动：请换一份可以打开的 PDF。")
                     .arg(standing.name));
     }
 
-    int count() const override { return m_document.pageCount(); }
-    QSizeF sheet(int page) const override { return m_document.pagePointSize(page) / 72 * 25.4; }
+    int count() const override { return int(m_sizes.size()); }
+    QSizeF sheet(int page) const override { return m_sizes.at(page) / 72 * 25.4; }
     void paint(QPainter &painter, int page, const QRectF &target) override
     {
-        // Fine enough for a printer, and bounded for its memory.
-        constexpr int longest = 5000;
-        auto pixels = painter.combinedTransform().mapRect(target).size().toSize();
-        if (std::max(pixels.width(), pixels.height()) > longest)
-            pixels.scale(longest, longest, Qt::KeepAspectRatio);
+        const auto pixels = painter.combinedTransform().mapRect(target).size().toSize();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(target, m_document.render(page, pixels));
+        painter.drawImage(target, formats::renderPdfInto(m_path, page, pixels).image);
     }
 
 private:
-    QPdfDocument m_document;
+    const QString m_path;
+    const QList<QSizeF> m_sizes;
 };
 
 class ScanPage : public PrintablePages

@@ -38,6 +38,9 @@ QFont typeFont(TypeSize size, bool bold = false);
 /// finds them drawn; false when there are no more. For while this thread waits for another.
 bool drawAhead();
 
+/// After the window has come: what its first sight does not need is begun then. Nobody has typed by then.
+constexpr int windowSettledAfterMs = 300;
+
 /// The text as it fits on one line of `width` pixels, with … at its end when cut. Of a long text only as much
 /// is measured as can be seen: an indicator has 300 characters, and a list shows dozens of them.
 QString elided(const QFontMetrics &metrics, const QString &text, int width);

@@ -1,6 +1,7 @@
 #include "ui/shared/standing_marks.h"
 
 #include "core/report/sheets/standing_words.h"
+#include "ui/shared/drawn_icon.h"
 #include "ui/shared/look.h"
 
 #include <QMap>
@@ -49,21 +50,14 @@ void paintStandingMark(QPainter &painter, const QRectF &square, Standing standin
 
 QIcon standingIcon(Standing standing, const QPalette &palette)
 {
-    static QMap<std::pair<int, bool>, QIcon> painted;
-    auto &icon = painted[{int(standing), isDark(palette)}];
-    if (!icon.isNull())
-        return icon;
-    for (const auto &[mode, colour] : {std::pair(QIcon::Normal, standingColour(standing, palette)),
-                                       std::pair(QIcon::Disabled, standingColour(standing, palette)),
-                                       std::pair(QIcon::Selected, palette.color(QPalette::HighlightedText))})
-        for (const int side : {16, 24, 32}) {
-            QPixmap pixmap(side, side);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            paintStandingMark(painter, QRectF(0, 0, side, side), standing, colour);
-            painter.end();
-            icon.addPixmap(pixmap, mode);
-        }
+    static QMap<std::pair<int, bool>, QIcon> made;
+    auto &icon = made[{int(standing), isDark(palette)}];
+    if (icon.isNull()) {
+        const auto colour = standingColour(standing, palette);
+        icon = drawnIcon([standing](QPainter &painter, const QRectF &square,
+                                    const QColor &ink) { paintStandingMark(painter, square, standing, ink); },
+                         {colour, colour, palette.color(QPalette::HighlightedText)});
+    }
     return icon;
 }
 

@@ -1,13 +1,10 @@
 #include "ui/shared/state_marks.h"
 
+#include "ui/shared/drawn_icon.h"
 #include "ui/shared/look.h"
 #include "ui/shared/standing_marks.h"
 
-#include <QFile>
 #include <QHash>
-#include <QPainter>
-#include <QPixmap>
-#include <QSvgRenderer>
 
 #include <array>
 
@@ -37,33 +34,11 @@ QString markFile(ProgressMark mark)
     return {};
 }
 
-void addTo(QIcon &icon, QIcon::Mode mode, QByteArray svg, const QColor &colour)
+QIcon mark(const QString &file, const QColor &colour, const QPalette &palette)
 {
-    // The files are black; the palette decides what black is.
-    QSvgRenderer renderer(svg.replace("#000", colour.name().toLatin1()));
-    for (const int side : {16, 24, 32}) {
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
-        icon.addPixmap(pixmap, mode);
-    }
-}
-
-QIcon paint(const QString &path, const QColor &colour, const QPalette &palette)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto svg = file.readAll();
-    QIcon icon;
-    // Of what cannot be changed here the mark says the same as elsewhere: 退回 is red.
-    for (const auto mode : {QIcon::Normal, QIcon::Disabled})
-        addTo(icon, mode, svg, colour);
-    // In a row that is selected its own colour would not be seen; the shape tells it as well.
-    addTo(icon, QIcon::Selected, svg, palette.color(QPalette::HighlightedText));
-    return icon;
+    // Of what cannot be changed here the mark says the same as elsewhere: 退回 is red. In a row that is
+    // selected its own colour would not be seen; the shape tells it as well.
+    return drawnIcon(file, {colour, colour, palette.color(QPalette::HighlightedText)});
 }
 
 } // namespace
@@ -86,23 +61,22 @@ QColor markColour(ProgressMark mark, const QPalette &palette)
     return colours.muted;
 }
 
-QIcon markIcon(ProgressMark mark, const QPalette &palette)
+QIcon markIcon(ProgressMark progress, const QPalette &palette)
 {
-    // Painted once for each lightness; a tree of 100 rows asks for them at every move of the mouse.
-    static QHash<int, QIcon> painted;
-    const int key = int(mark) * 2 + int(isDark(palette));
-    auto found = painted.find(key);
-    if (found == painted.end())
-        found = painted.insert(key, paint(markFile(mark), markColour(mark, palette), palette));
-    return *found;
+    // Made once for each lightness; a tree of 100 rows asks for them at every move of the mouse.
+    static QHash<int, QIcon> made;
+    auto &icon = made[int(progress) * 2 + int(isDark(palette))];
+    if (icon.isNull())
+        icon = mark(markFile(progress), markColour(progress, palette), palette);
+    return icon;
 }
 
 QIcon byUnitsIcon(const QPalette &palette)
 {
-    static std::array<QIcon, 2> painted; // as above
-    auto &icon = painted.at(isDark(palette) ? 1 : 0);
+    static std::array<QIcon, 2> made; // as above
+    auto &icon = made.at(isDark(palette) ? 1 : 0);
     if (icon.isNull())
-        icon = paint(QStringLiteral(":/icons/marks/by-units.svg"), tones(palette).muted, palette);
+        icon = mark(QStringLiteral(":/icons/marks/by-units.svg"), tones(palette).muted, palette);
     return icon;
 }
 

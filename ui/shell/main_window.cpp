@@ -64,8 +64,6 @@ const auto panesKey = QStringLiteral("window/panes");
 const auto wayKey = QStringLiteral("window/navigation");
 const auto evidenceKey = QStringLiteral("window/evidence");
 constexpr int narrowScreen = grid * 90; // px
-// The search keys cost some 100 ms of a core; nobody has typed by then.
-constexpr int settledAfterMs = 300;
 
 std::unique_ptr<Ledger> openLedger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors,
                                    QSettings &settings)
@@ -109,10 +107,10 @@ MainWindow::MainWindow(std::unique_ptr<workflow::WorkspaceSession> session, File
     connectViewActions();
     restoreSizes();
     m_navigation->setFocus();
-    QTimer::singleShot(settledAfterMs, this, [this] {
+    QTimer::singleShot(windowSettledAfterMs, this, [this] {
         // Drawn in a handful of sizes, which the start need not wait for.
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fazhi-taizhang.svg")));
-        loadSearchKeys();
+        loadSearchKeys(); // some 100 ms of a core
         m_proofs->begin();
     });
 }

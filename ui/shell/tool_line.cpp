@@ -2,6 +2,7 @@
 
 #include "core/evidence/document_reader.h"
 #include "ui/search/search_box.h"
+#include "ui/shared/drawn_icon.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
 #include "ui/shell/window_actions.h"
@@ -26,13 +27,14 @@ ToolLine::ToolLine(Ledger &ledger, WindowActions &actions, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addWidget(makeGoTo());
     addSeparator();
-    addButton(m_ledger.undoAction(), tr("撤销"), QStringLiteral("edit-undo"));
-    addButton(m_ledger.redoAction(), tr("重做"), QStringLiteral("edit-redo"));
+    addButton(m_ledger.undoAction(), tr("撤销"), "undo");
+    addButton(m_ledger.redoAction(), tr("重做"), "redo");
     addSeparator();
-    addButton(actions.addFiles, tr("添加材料"), QStringLiteral("list-add"));
-    addButton(actions.printPreview, tr("打印预览"), QStringLiteral("document-print-preview"));
-    addButton(actions.exportPdf, tr("导出 PDF"), QStringLiteral("document-export"));
-    addButton(actions.proof, tr("证明表"), QStringLiteral("view-list-details"));
+    addButton(actions.addFiles, tr("添加材料"), "add");
+    addButton(actions.printPreview, tr("打印预览"), "preview");
+    addButton(actions.exportPdf, tr("导出 PDF"), "export");
+    addButton(actions.proof, tr("证明表"), "proof");
+    setIcons();
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);
@@ -92,11 +94,26 @@ bool ToolLine::eventFilter(QObject *watched, QEvent *event)
     return QToolBar::eventFilter(watched, event);
 }
 
-void ToolLine::addButton(QAction *action, const QString &words, const QString &icon)
+void ToolLine::addButton(QAction *action, const QString &words, const char *icon)
 {
     action->setIconText(words);
-    action->setIcon(QIcon::fromTheme(icon));
     addAction(action);
+    m_icons.append({action, QStringLiteral(":/icons/tools/%1.svg").arg(QLatin1String(icon))});
+}
+
+void ToolLine::setIcons()
+{
+    const auto ink = palette().color(QPalette::ButtonText);
+    const auto muted = palette().color(QPalette::Disabled, QPalette::ButtonText);
+    for (const auto &[action, file] : std::as_const(m_icons))
+        action->setIcon(drawnIcon(file, {ink, muted, palette().color(QPalette::HighlightedText)}));
+}
+
+void ToolLine::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcons();
 }
 
 void ToolLine::focusNumber()

@@ -30,15 +30,20 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeGoTo();
-    void addButton(QAction *action, const QString &words, const QString &icon);
+    /// `icon`: a file of resources/icons/tools, without its ending.
+    void addButton(QAction *action, const QString &words, const char *icon);
+    /// In the colours of the palette.
+    void setIcons();
     void go();
 
     Ledger &m_ledger;
     QLineEdit *m_number = nullptr;
     SearchBox *m_search;
+    QList<std::pair<QAction *, QString>> m_icons; ///< each with its file
 };
 
 } // namespace taizhang::ui

@@ -65,6 +65,24 @@ DrawnPage renderPdfPage(const QString &path, int page, int width)
     return rendered(path, page, [width](const QSizeF &points) { return pageSize(points, width); });
 }
 
+DrawnPage renderPdfInto(const QString &path, int page, QSize pixels)
+{
+    if (std::max(pixels.width(), pixels.height()) > longestSheet)
+        pixels.scale(longestSheet, longestSheet, Qt::KeepAspectRatio);
+    return rendered(path, page, [pixels](const QSizeF &) { return pixels; });
+}
+
+QList<QSizeF> pdfPageSizes(const QString &path)
+{
+    QPdfDocument document;
+    if (hasLoopedPageTree(path) || document.load(path) != QPdfDocument::Error::None)
+        return {};
+    QList<QSizeF> sizes;
+    for (int page = 0; page < document.pageCount(); ++page)
+        sizes << document.pagePointSize(page);
+    return sizes;
+}
+
 DrawnPage renderPdfSheet(const QString &path, int page)
 {
     return rendered(path, page, sheetSize);

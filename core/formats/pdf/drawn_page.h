@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
 #include <QSizeF>
 #include <QString>
 
@@ -19,10 +20,15 @@ struct DrawnPage
 /// may call.
 DrawnPage renderPdfPage(const QString &path, int page, int width);
 
+/// Of all pages, in pt; none when the file cannot be read. Any thread may call.
+QList<QSizeF> pdfPageSizes(const QString &path);
+
 constexpr int sheetDotsPerInch = 200;
 constexpr int longestSheet = 5000; ///< dots; a page may claim to be a banner
 /// The same as fine as a scan is, for paper.
 DrawnPage renderPdfSheet(const QString &path, int page);
+/// The same in so many pixels, at most longestSheet of them.
+DrawnPage renderPdfInto(const QString &path, int page, QSize pixels);
 
 /// A picture turned as its EXIF data says, its longer side at most so many pixels; null when it cannot be
 /// read. Any thread may call.

@@ -128,9 +128,8 @@ void drawAsForm(QPDF &pdf, Object page)
     page.replaceKey("/Contents", pdf.newStream("/Page Do"));
 }
 
-} // namespace
-
-class PdfMerge::Pages
+/// The pages so far, and what they share.
+class Pages
 {
 public:
     explicit Pages(const PdfFont &marks) : stamp(pdf, marks)
@@ -194,11 +193,27 @@ public:
     std::vector<Object> ownPages;
 };
 
-PdfMerge::PdfMerge(const PdfFont &marks) : m_pages(std::make_unique<Pages>(marks)) {}
+class MergedPages : public PdfMerge
+{
+public:
+    explicit MergedPages(const PdfFont &marks) : m_pages(std::make_unique<Pages>(marks)) {}
 
-PdfMerge::~PdfMerge() = default;
+    void openOwn(const QByteArray &pdf) override;
+    void addOwn(int page, const PageMarks &marks) override;
+    void addOwn(int page, const PdfPicture &picture, const QRectF &box, const PageMarks &marks) override;
+    void addFile(const QString &path, int pages, const std::function<PageMarks(int)> &marksOf) override;
+    void addBlank(const PageMarks &marks) override;
+    int pageCount() const override;
+    void addLink(int page, const QRectF &area, int target) override;
+    void finish(const PdfMetadata &metadata, const QList<PdfBookmark> &bookmarks, int firstNumber) override;
+    void write(const std::function<void(const char *, qint64)> &sink,
+               const platform::Progress &progress) override;
 
-void PdfMerge::openOwn(const QByteArray &pdf)
+private:
+    std::unique_ptr<Pages> m_pages;
+};
+
+void MergedPages::openOwn(const QByteArray &pdf)
 {
     m_pages->ownPages.clear();
     m_pages->own = std::make_unique<QPDF>();
@@ -208,12 +223,12 @@ void PdfMerge::openOwn(const QByteArray &pdf)
     m_pages->ownPages = m_pages->own->getAllPages();
 }
 
-void PdfMerge::addOwn(int page, const PageMarks &marks)
+void MergedPages::addOwn(int page, const PageMarks &marks)
 {
     m_pages->print(m_pages->add(m_pages->ownPages.at(size_t(page))), marks, StampPlace::Official);
 }
 
-void PdfMerge::addOwn(int page, const PdfPicture &picture, const QRectF &box, const PageMarks &marks)
+void MergedPages::addOwn(int page, const PdfPicture &picture, const QRectF &box, const PageMarks &marks)
 {
     auto added = m_pages->add(m_pages->ownPages.at(size_t(page)));
     auto resources = added.getKey("/Resources").shallowCopy(); // all pages of our own share theirs
@@ -227,7 +242,7 @@ void PdfMerge::addOwn(int page, const PdfPicture &picture, const QRectF &box, co
     m_pages->print(added, marks, StampPlace::Official, pictureOperators(picture, place));
 }
 
-void PdfMerge::addFile(const QString &path, int pages, const std::function<PageMarks(int)> &marksOf)
+void MergedPages::addFile(const QString &path, int pages, const std::function<PageMarks(int)> &marksOf)
 {
     const auto changed = [&](const QString &detail) {
         return domain::Error(tr("一份材料的文件在装订时变了，没有写出任何文件：请先检查台账再重试。"),
@@ -257,18 +272,18 @@ void PdfMerge::addFile(const QString &path, int pages, const std::function<PageM
     }
 }
 
-void PdfMerge::addBlank(const PageMarks &marks)
+void MergedPages::addBlank(const PageMarks &marks)
 {
     auto page = Object::parse("<</Type/Page/MediaBox[0 0 595.276 841.89]/Resources<<>>>>");
     m_pages->print(m_pages->add(m_pages->pdf.makeIndirectObject(page)), marks, StampPlace::Official);
 }
 
-int PdfMerge::pageCount() const
+int MergedPages::pageCount() const
 {
     return int(m_pages->pdf.getAllPages().size());
 }
 
-void PdfMerge::addLink(int page, const QRectF &area, int target)
+void MergedPages::addLink(int page, const QRectF &area, int target)
 {
     const auto &all = m_pages->pdf.getAllPages();
     auto from = all.at(size_t(page));
@@ -283,7 +298,7 @@ void PdfMerge::addLink(int page, const QRectF &area, int target)
     links.appendItem(m_pages->pdf.makeIndirectObject(link));
 }
 
-void PdfMerge::finish(const PdfMetadata &metadata, const QList<PdfBookmark> &bookmarks, int firstNumber)
+void MergedPages::finish(const PdfMetadata &metadata, const QList<PdfBookmark> &bookmarks, int firstNumber)
 {
     m_pages->ownPages.clear();
     m_pages->own.reset();
@@ -309,8 +324,8 @@ void PdfMerge::finish(const PdfMetadata &metadata, const QList<PdfBookmark> &boo
     pdf.getTrailer().replaceKey("/Info", info);
 }
 
-void PdfMerge::write(const std::function<void(const char *, qint64)> &sink,
-                     const platform::Progress &progress)
+void MergedPages::write(const std::function<void(const char *, qint64)> &sink,
+                        const platform::Progress &progress)
 {
     PdfSink pipeline(sink, progress);
     QPDFWriter writer(m_pages->pdf);
@@ -331,6 +346,13 @@ void PdfMerge::write(const std::function<void(const char *, qint64)> &sink,
         throw domain::Error(tr("一份材料的文件在装订时读不出来，没有写出任何文件：请先检查台账再重试。"),
                             QString::fromUtf8(error.what()));
     }
+}
+
+} // namespace
+
+std::unique_ptr<PdfMerge> newPdfMerge(const PdfFont &marks)
+{
+    return std::make_unique<MergedPages>(marks);
 }
 
 } // namespace taizhang::formats

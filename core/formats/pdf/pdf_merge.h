@@ -38,36 +38,36 @@ struct PdfBookmark
 class PdfMerge
 {
 public:
-    /// `marks`: the typeface of all marks; a character it lacks is left out of them.
-    explicit PdfMerge(const PdfFont &marks);
-    ~PdfMerge();
+    PdfMerge() = default;
+    virtual ~PdfMerge() = default;
     PdfMerge(const PdfMerge &) = delete;
     PdfMerge &operator=(const PdfMerge &) = delete;
 
     /// Opens pages of our own (writeGlyphPdf), to be added one by one; those of an earlier call are closed.
-    void openOwn(const QByteArray &pdf);
+    virtual void openOwn(const QByteArray &pdf) = 0;
     /// Page `page` (from 0) of them. Its number stands where GB/T 9704-2012 7.5 has it.
-    void addOwn(int page, const PageMarks &marks);
+    virtual void addOwn(int page, const PageMarks &marks) = 0;
     /// The same with a picture on it, as large as `box` (pt, y down from the upper left corner) allows and in
     /// its middle.
-    void addOwn(int page, const PdfPicture &picture, const QRectF &box, const PageMarks &marks);
+    virtual void addOwn(int page, const PdfPicture &picture, const QRectF &box, const PageMarks &marks) = 0;
     /// All pages of a file, `pages` of them. `marksOf` is asked for each page of the file, from 0.
-    void addFile(const QString &path, int pages, const std::function<PageMarks(int)> &marksOf);
+    virtual void addFile(const QString &path, int pages, const std::function<PageMarks(int)> &marksOf) = 0;
     /// An empty sheet of A4.
-    void addBlank(const PageMarks &marks);
+    virtual void addBlank(const PageMarks &marks) = 0;
 
-    int pageCount() const;
+    virtual int pageCount() const = 0;
 
     /// An area of page `page` (pt, y down from the upper left corner) that leads to page `target`.
-    void addLink(int page, const QRectF &area, int target);
+    virtual void addLink(int page, const QRectF &area, int target) = 0;
     /// `firstNumber`: the label of the first page; the others count on.
-    void finish(const PdfMetadata &metadata, const QList<PdfBookmark> &bookmarks, int firstNumber);
+    virtual void finish(const PdfMetadata &metadata, const QList<PdfBookmark> &bookmarks,
+                        int firstNumber) = 0;
     /// Hands the file over block by block. What `sink` throws ends it. `progress` counts to 100.
-    void write(const std::function<void(const char *, qint64)> &sink, const platform::Progress &progress);
-
-private:
-    class Pages;
-    std::unique_ptr<Pages> m_pages;
+    virtual void write(const std::function<void(const char *, qint64)> &sink,
+                       const platform::Progress &progress) = 0;
 };
+
+/// `marks`: the typeface of all marks; a character it lacks is left out of them.
+std::unique_ptr<PdfMerge> newPdfMerge(const PdfFont &marks);
 
 } // namespace taizhang::formats

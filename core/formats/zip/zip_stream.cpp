@@ -24,9 +24,24 @@ struct FreeEntry
     void operator()(archive_entry *entry) const { archive_entry_free(entry); }
 };
 
-} // namespace
+class ZipFile : public ZipStream
+{
+public:
+    ZipFile(const QString &file, const QString &purpose);
+    ~ZipFile() override;
 
-ZipStream::ZipStream(const QString &file, const QString &purpose)
+    void begin(const QString &name, qint64 size, Packing packing) override;
+    void write(const char *bytes, qint64 count) override;
+    void finish() override;
+
+private:
+    [[noreturn]] void fail(const char *call) const;
+
+    archive *m_archive;
+    QString m_purpose;
+};
+
+ZipFile::ZipFile(const QString &file, const QString &purpose)
     : m_archive(archive_write_new()), m_purpose(purpose)
 {
     const platform::Utf8Locale names;
@@ -37,12 +52,12 @@ ZipStream::ZipStream(const QString &file, const QString &purpose)
         fail("open");
 }
 
-ZipStream::~ZipStream()
+ZipFile::~ZipFile()
 {
     archive_write_free(m_archive);
 }
 
-void ZipStream::begin(const QString &name, qint64 size, Packing packing)
+void ZipFile::begin(const QString &name, qint64 size, Packing packing)
 {
     const platform::Utf8Locale names;
     const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
@@ -56,19 +71,19 @@ void ZipStream::begin(const QString &name, qint64 size, Packing packing)
         fail("header");
 }
 
-void ZipStream::write(const char *bytes, qint64 count)
+void ZipFile::write(const char *bytes, qint64 count)
 {
     if (archive_write_data(m_archive, bytes, static_cast<size_t>(count)) != count)
         fail("write");
 }
 
-void ZipStream::finish()
+void ZipFile::finish()
 {
     if (archive_write_close(m_archive) != ARCHIVE_OK)
         fail("close");
 }
 
-void ZipStream::fail(const char *call) const
+void ZipFile::fail(const char *call) const
 {
     const auto full = archive_errno(m_archive) == ENOSPC || archive_errno(m_archive) == EDQUOT;
     const auto trouble = full ? platform::FileTrouble::NoSpace : platform::FileTrouble::Other;
@@ -78,6 +93,13 @@ void ZipStream::fail(const char *call) const
         QStringLiteral("%1: %2").arg(QLatin1StringView(call),
                                      QString::fromUtf8(archive_error_string(m_archive))),
         trouble);
+}
+
+} // namespace
+
+std::unique_ptr<ZipStream> newZipStream(const QString &file, const QString &purpose)
+{
+    return std::make_unique<ZipFile>(file, purpose);
 }
 
 } // namespace taizhang::formats

@@ -27,12 +27,7 @@ struct Discard
 
 } // namespace
 
-void ZipWriter::add(const QByteArray &name, const QByteArray &bytes)
-{
-    m_parts.emplace_back(name, bytes);
-}
-
-QByteArray ZipWriter::result() const
+QByteArray zipOf(const NamedBytes &parts)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -45,7 +40,7 @@ QByteArray ZipWriter::result() const
         throw notMade(QString::fromUtf8(zip_error_strerror(&error)));
     }
     zip_source_keep(target); // still wanted when the archive is closed
-    for (const auto &[name, bytes] : m_parts) {
+    for (const auto &[name, bytes] : parts) {
         auto *part = zip_source_buffer(archive.get(), bytes.constData(), zip_uint64_t(bytes.size()), 0);
         const auto index =
             part == nullptr ? -1 : zip_file_add(archive.get(), name.constData(), part, ZIP_FL_ENC_UTF_8);

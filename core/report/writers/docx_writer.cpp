@@ -411,18 +411,18 @@ private:
 
 QByteArray docxOf(const Document &document, const PageProfile &profile)
 {
-    formats::ZipWriter zip;
-    zip.add("[Content_Types].xml", docxContentTypes());
-    zip.add("_rels/.rels", docxRelations());
-    zip.add("docProps/core.xml", docxCore(document));
-    zip.add("docProps/custom.xml", docxOrigin(document));
-    zip.add("word/document.xml", Body(profile).write(document));
-    zip.add("word/styles.xml", docxStyles(profile));
-    zip.add("word/settings.xml", docxSettings(profile));
-    zip.add("word/footer1.xml", docxFooter(profile, false));
-    zip.add("word/footer2.xml", docxFooter(profile, true));
-    zip.add("word/_rels/document.xml.rels", docxDocumentRelations());
-    return zip.result();
+    formats::NamedBytes parts;
+    parts.emplace_back("[Content_Types].xml", docxContentTypes());
+    parts.emplace_back("_rels/.rels", docxRelations());
+    parts.emplace_back("docProps/core.xml", docxCore(document));
+    parts.emplace_back("docProps/custom.xml", docxOrigin(document));
+    parts.emplace_back("word/document.xml", Body(profile).write(document));
+    parts.emplace_back("word/styles.xml", docxStyles(profile));
+    parts.emplace_back("word/settings.xml", docxSettings(profile));
+    parts.emplace_back("word/footer1.xml", docxFooter(profile, false));
+    parts.emplace_back("word/footer2.xml", docxFooter(profile, true));
+    parts.emplace_back("word/_rels/document.xml.rels", docxDocumentRelations());
+    return formats::zipOf(parts);
 }
 
 } // namespace taizhang::report

@@ -44,7 +44,7 @@ QString recordLinkChecks(Database &database, const storage::Author &author, cons
 }
 
 CheckedLinks checkLinks(WorkspaceSession &session, const platform::Progress &progress,
-                        const evidence::LinkLimits &limits)
+                        const web::LinkLimits &limits)
 {
     session.refuseUnlessWritable();
     CheckedLinks result;
@@ -55,7 +55,7 @@ CheckedLinks checkLinks(WorkspaceSession &session, const platform::Progress &pro
     for (const auto &line : std::as_const(result.lines))
         if (!addresses.contains(line.address))
             addresses << line.address;
-    const auto checks = evidence::checkLinks(addresses, QDateTime::currentDateTimeUtc(), progress, limits);
+    const auto checks = web::checkLinks(addresses, QDateTime::currentDateTimeUtc(), progress, limits);
     for (auto &line : result.lines) {
         line.check = checks.at(addresses.indexOf(line.address));
         auto &count = !line.check ? result.untried : line.check->opens() ? result.opens : result.fails;

@@ -2,8 +2,8 @@
 
 #include "core/domain/evidence/link_check.h"
 #include "core/domain/id.h"
-#include "core/evidence/link_checker.h"
 #include "core/storage/history/journal.h"
+#include "core/web/link_checker.h"
 
 #include <QList>
 
@@ -39,8 +39,8 @@ struct CheckedLinks
     QString step;    ///< of the history; empty when nothing was kept
 };
 /// Tries every address and keeps the results. Blocks; call it off the window's thread, and only because a
-/// person asked. Throws as evidence::checkLinks() does, and when there is no address; then nothing is kept.
+/// person asked. Throws as web::checkLinks() does, and when there is no address; then nothing is kept.
 CheckedLinks checkLinks(WorkspaceSession &session, const platform::Progress &progress,
-                        const evidence::LinkLimits &limits = {});
+                        const web::LinkLimits &limits = {});
 
 } // namespace taizhang::workflow

@@ -48,7 +48,8 @@ public:
     platform::TemporaryFile bind(const QString &path, BookletVolume &bound,
                                  const platform::Progress &progress)
     {
-        formats::PdfMerge merge(m_stamps);
+        const auto made = formats::newPdfMerge(m_stamps);
+        auto &merge = *made;
         merge.openOwn(ownPages());
         for (const auto &part : m_plan.parts) {
             if (progress.isCancelled())

@@ -177,7 +177,8 @@ private:
             heads << piece->head;
             own += piece->own;
         }
-        formats::PdfMerge merge(report::stampFont(m_fonts, heads));
+        const auto made = formats::newPdfMerge(report::stampFont(m_fonts, heads));
+        auto &merge = *made;
         if (!own.isEmpty())
             merge.openOwn(report::pdfOf(m_setter.report(own, title)));
         int nextOwn = 0;

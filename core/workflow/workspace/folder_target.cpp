@@ -215,7 +215,7 @@ public:
         m_parents.make(QFileInfo(place).absolutePath());
         removeLeftFiles(QFileInfo(place).absolutePath());
         m_file.emplace(place);
-        m_zip.emplace(m_file->temporaryPath(), place);
+        m_zip = formats::newZipStream(m_file->temporaryPath(), place);
     }
 
 protected:
@@ -251,7 +251,7 @@ protected:
 private:
     platform::NewFolders m_parents; ///< outlives what is made in them
     std::optional<platform::AtomicFile> m_file;
-    std::optional<formats::ZipStream> m_zip; ///< into the file, so closed before it
+    std::unique_ptr<formats::ZipStream> m_zip; ///< into the file, so closed before it
 };
 
 /// Whether it replaces what an earlier run of ours wrote. The root of a stick cannot change places with

@@ -91,7 +91,8 @@ TEST_CASE("numbers stand upright at the foot of pages of any rotation and size",
     for (const auto &each : cases) {
         CAPTURE(each.size.width(), each.size.height(), each.rotate);
         Folder folder;
-        PdfMerge merge(boxes());
+        const auto made = newPdfMerge(boxes());
+        auto &merge = *made;
         const auto source =
             folder.file(QStringLiteral("a.pdf"), SamplePdf{1, each.size, each.rotate, "own"}.bytes());
         merge.addFile(source, 1, [](int) {
@@ -126,7 +127,8 @@ TEST_CASE("numbers stand upright at the foot of pages of any rotation and size",
 TEST_CASE("what a page leaves undone does not move its number", "[formats][merge]")
 {
     Folder folder;
-    PdfMerge merge(boxes());
+    const auto made = newPdfMerge(boxes());
+    auto &merge = *made;
     // The content scales everything and never restores it.
     SamplePdf scaled{1, {595, 842}, 0, "x) Tj ET .1 0 0 .1 0 0 cm 1 0 0 RG BT (y"};
     const auto source = folder.file(QStringLiteral("a.pdf"), scaled.bytes());
@@ -147,7 +149,8 @@ TEST_CASE("a page that saves its state once too often is stamped where and as la
          {"q 0.3 0 0 0.3 100 100 cm q", "Q Q 0.3 0 0 0.3 100 100 cm", "0.3 0 0 0.3 9 9 cm BT"}) {
         CAPTURE(before.toStdString());
         Folder folder;
-        PdfMerge merge(boxes());
+        const auto made = newPdfMerge(boxes());
+        auto &merge = *made;
         auto sample = SamplePdf{1, {595, 842}, 90, "own"};
         sample.before = before;
         merge.addFile(folder.file(QStringLiteral("a.pdf"), sample.bytes()), 1, [](int) {
@@ -176,7 +179,8 @@ TEST_CASE("a page that ends within a string, a list or a picture is stamped all 
           "x) Tj ET BI /W 1 /H 1 /BPC 8 /CS /G ID (y", "x) Tj <4142 (", "x) Tj % a comment (y"}) {
         CAPTURE(end.toStdString());
         Folder folder;
-        PdfMerge merge(boxes());
+        const auto made = newPdfMerge(boxes());
+        auto &merge = *made;
         auto bytes = SamplePdf{1, {595, 842}, 0, end}.bytes();
         merge.addFile(folder.file(QStringLiteral("a.pdf"), bytes), 1, [](int) { return number(7); });
         merge.addFile(folder.file(QStringLiteral("b.pdf"), SamplePdf{}.bytes()), 1,
@@ -208,7 +212,8 @@ TEST_CASE("a layer that is hidden in a file is hidden in the whole, another is n
                              Case{"/BaseState/OFF/ON[1000 0 R]", true}}) {
         CAPTURE(each.usual.toStdString());
         Folder folder;
-        PdfMerge merge(boxes());
+        const auto made = newPdfMerge(boxes());
+        auto &merge = *made;
         auto layered = SamplePdf{1, {595, 842}, 0, "layered"};
         layered.before = "/OC /L1 BDC";
         layered.resources = "/Properties<</L1 1000 0 R>>";
@@ -236,7 +241,8 @@ TEST_CASE("labels, bookmarks, links, language and title are there", "[formats][m
 {
     Folder folder;
     const auto source = folder.file(QStringLiteral("a.pdf"), SamplePdf{3}.bytes());
-    PdfMerge merge(boxes());
+    const auto made = newPdfMerge(boxes());
+    auto &merge = *made;
     merge.addBlank(number(101));
     merge.addFile(source, 3, [](int page) { return number(102 + page); });
     merge.addLink(0, QRectF(10, 20, 100, 30), 2);
@@ -280,7 +286,8 @@ TEST_CASE("forms are seen and fields are gone", "[formats][merge]")
     REQUIRE(preparePdf(path, folder.folder.filePath(QStringLiteral("flat.pdf")), source) == PdfTrouble::None);
     CHECK(source.pages == 1);
     CHECK(source.path != path);
-    PdfMerge merge(boxes());
+    const auto made = newPdfMerge(boxes());
+    auto &merge = *made;
     merge.addFile(source.path, 1, [](int) { return number(1); });
     merge.finish({}, {}, 1);
     const auto file = folder.written(merge);
@@ -376,7 +383,8 @@ TEST_CASE("a bound set can be bound again", "[formats][merge]")
     Folder folder;
     auto source = folder.file(QStringLiteral("a.pdf"), SamplePdf{2}.bytes());
     for (int turn = 1; turn <= 2; ++turn) {
-        PdfMerge merge(boxes());
+        const auto made = newPdfMerge(boxes());
+        auto &merge = *made;
         merge.addFile(source, 2, [&](int page) { return number(10 * turn + page); });
         merge.finish({}, {}, 10);
         const auto out = folder.written(merge);
@@ -410,7 +418,8 @@ TEST_CASE("a JPEG goes in as it is and upright", "[formats][merge]")
         REQUIRE(pictures.size() == 1);
         CHECK(pictures.first().path == path);
         CHECK(pictures.first().filter == "DCTDecode");
-        PdfMerge merge(boxes());
+        const auto made = newPdfMerge(boxes());
+        auto &merge = *made;
         merge.openOwn(empty);
         merge.addOwn(0, pictures.first(), QRectF(100, 100, 400, 400), {});
         merge.finish({}, {}, 1);
@@ -553,7 +562,8 @@ TEST_CASE("writing stops when it is cancelled or the disk fails", "[formats][mer
 {
     Folder folder;
     const auto source = folder.file(QStringLiteral("a.pdf"), SamplePdf{50}.bytes());
-    PdfMerge merge(boxes());
+    const auto made = newPdfMerge(boxes());
+    auto &merge = *made;
     merge.addFile(source, 50, [](int page) { return number(page); });
     merge.finish({}, {}, 1);
     SECTION("cancelled")

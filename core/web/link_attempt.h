@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evidence/link_checker.h"
+#include "core/web/link_checker.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -9,9 +9,9 @@
 
 #include <functional>
 
-namespace taizhang::evidence {
+namespace taizhang::web {
 
-/// Inside core/evidence: one address being tried, within the event loop of its thread.
+/// Inside core/web: one address being tried, within the event loop of its thread.
 class LinkAttempt : public QObject
 {
 public:
@@ -46,4 +46,4 @@ private:
     int m_redirects = 0;
 };
 
-} // namespace taizhang::evidence
+} // namespace taizhang::web

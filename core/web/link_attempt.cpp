@@ -1,8 +1,8 @@
-#include "core/evidence/link_attempt.h"
+#include "core/web/link_attempt.h"
 
 #include <QHostAddress>
 
-namespace taizhang::evidence {
+namespace taizhang::web {
 
 using domain::LinkOutcome;
 
@@ -131,4 +131,4 @@ void LinkAttempt::settle(LinkOutcome outcome, int status)
         done(outcome, status);
 }
 
-} // namespace taizhang::evidence
+} // namespace taizhang::web

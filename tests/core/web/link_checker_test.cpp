@@ -1,5 +1,5 @@
 #include "core/domain/error.h"
-#include "core/evidence/link_checker.h"
+#include "core/web/link_checker.h"
 #include "tests/support/web_server.h"
 
 #include <QElapsedTimer>
@@ -7,16 +7,16 @@
 
 using namespace taizhang;
 using domain::LinkOutcome;
-using evidence::checkLinks;
 using test::WebServer;
+using web::checkLinks;
 
 namespace {
 
 const auto now = QDateTime::fromString(QStringLiteral("2024-05-31T08:00:00.000Z"), Qt::ISODateWithMs);
 
-evidence::LinkLimits hurried()
+web::LinkLimits hurried()
 {
-    evidence::LinkLimits limits;
+    web::LinkLimits limits;
     limits.patience = std::chrono::milliseconds(400);
     return limits;
 }
@@ -63,7 +63,7 @@ TEST_CASE("of a page without end only the status is taken", "[links]")
     WebServer site;
     QElapsedTimer time;
     time.start();
-    evidence::LinkLimits limits;
+    web::LinkLimits limits;
     const auto checks = checkLinks({site.at("/huge")}, now, {}, limits);
     CHECK(checks.first()->opens());
     CHECK(time.elapsed() < 5000);

@@ -1,8 +1,8 @@
-#include "core/evidence/link_checker.h"
+#include "core/web/link_checker.h"
 
 #include "core/domain/error.h"
-#include "core/evidence/link_attempt.h"
-#include "core/evidence/tr.h"
+#include "core/web/link_attempt.h"
+#include "core/web/tr.h"
 
 #include <QEventLoop>
 #include <QNetworkInterface>
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace taizhang::evidence {
+namespace taizhang::web {
 
 using domain::LinkCheck;
 using domain::LinkOutcome;
@@ -136,4 +136,4 @@ QList<std::optional<LinkCheck>> checkLinks(const QStringList &addresses, const Q
     return checks;
 }
 
-} // namespace taizhang::evidence
+} // namespace taizhang::web

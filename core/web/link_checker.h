@@ -8,7 +8,7 @@
 #include <chrono>
 #include <optional>
 
-namespace taizhang::evidence {
+namespace taizhang::web {
 
 /// Bounds of trying web addresses.
 struct LinkLimits
@@ -31,4 +31,4 @@ QList<std::optional<domain::LinkCheck>> checkLinks(const QStringList &addresses,
                                                    const platform::Progress &progress = {},
                                                    const LinkLimits &limits = {});
 
-} // namespace taizhang::evidence
+} // namespace taizhang::web
