@@ -8,6 +8,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrinter>
+#include <QSet>
 
 namespace taizhang::ui {
 
@@ -32,6 +33,22 @@ public:
 
 private:
     report::LaidOutReport m_report;
+};
+
+class LetterPages : public LaidOutPages
+{
+public:
+    explicit LetterPages(report::LaidOutReport letters) : LaidOutPages(letters)
+    {
+        for (const auto &bookmark : letters.bookmarks)
+            if (bookmark.level == 0)
+                m_firstPages.insert(bookmark.page);
+    }
+
+    bool beginsSheet(int page) const override { return m_firstPages.contains(page); }
+
+private:
+    QSet<int> m_firstPages;
 };
 
 class PdfPages : public PrintablePages
@@ -93,6 +110,11 @@ std::shared_ptr<PrintablePages> printablePages(report::LaidOutReport pages)
     return std::make_shared<LaidOutPages>(std::move(pages));
 }
 
+std::shared_ptr<PrintablePages> printableLetters(report::LaidOutReport pages)
+{
+    return std::make_shared<LetterPages>(std::move(pages));
+}
+
 std::shared_ptr<PrintablePages> printablePages(const workflow::ReportPages &report)
 {
     if (const auto *laidOut = std::get_if<report::LaidOutReport>(&report.content))
@@ -121,15 +143,23 @@ void printPages(QPrinter &printer, PrintablePages &pages, int from, int to,
     };
     if (!painter.begin(&printer))
         throw failed();
+    const bool bothSides = printer.duplex() != QPrinter::DuplexNone;
+    bool onFront = true;
+    const auto turnOver = [&] {
+        onFront = !onFront;
+        if (!printer.newPage())
+            throw failed();
+    };
     for (int page = from; page <= to; ++page) {
         if (progress.isCancelled()) {
             printer.abort();
             throw domain::Cancelled(tr("已停止打印，已送出的页可能仍会印出。"));
         }
         if (page > from) {
+            if (bothSides && onFront && pages.beginsSheet(page))
+                turnOver();
             turn(page);
-            if (!printer.newPage())
-                throw failed();
+            turnOver();
         }
         // Full size where paper and page agree, and never distorted where they do not.
         const QRectF paper(printer.pageLayout().fullRectPixels(printer.resolution()));

@@ -147,6 +147,27 @@ TEST_CASE("the printer gets the same pages as the screen", "[reports]")
     CHECK(difference / (paper.width() * paper.height()) < 8);
 }
 
+TEST_CASE("letters share no sheet of paper that is printed on both sides", "[reports]")
+{
+    Printing p;
+    report::LaidOutReport letters;
+    letters.sheet = QSizeF(210, 297);
+    letters.pages.resize(4);
+    letters.bookmarks = {{0, "甲", 0, 0}, {0, "乙", 1, 0}, {1, "一", 2, 0}, {0, "丙", 3, 0}};
+    const auto [duplex, sides] = GENERATE(table<QPrinter::DuplexMode, int>({
+        {QPrinter::DuplexNone, 4}, {QPrinter::DuplexLongSide, 5}, // the back of the first stays empty
+    }));
+    QPrinter printer(QPrinter::HighResolution);
+    const auto file = p.workspace.folder.filePath("letters.pdf");
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file);
+    printer.setDuplex(duplex);
+    ui::printPages(printer, *ui::printableLetters(letters), 0, 3, {});
+    QPdfDocument printed;
+    REQUIRE(printed.load(file) == QPdfDocument::Error::None);
+    CHECK(printed.pageCount() == sides);
+}
+
 TEST_CASE("a cancelled print says so", "[reports]")
 {
     Printing p;
