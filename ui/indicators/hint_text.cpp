@@ -77,8 +77,13 @@ void HintText::layOut(int width) const
 
 int HintText::heightForWidth(int width) const
 {
-    layOut(width);
-    return int(std::ceil(QFontMetricsF(font()).height() * leading * std::max(1, m_layout.lineCount())));
+    // Layouts ask for a few widths by turns, dozens of times before the page is there.
+    auto &height = m_heights[width];
+    if (height == 0) {
+        layOut(width);
+        height = int(std::ceil(QFontMetricsF(font()).height() * leading * std::max(1, m_layout.lineCount())));
+    }
+    return height;
 }
 
 QSize HintText::sizeHint() const

@@ -3,6 +3,7 @@
 #include "core/domain/table/hints.h"
 #include "ui/shared/look.h"
 
+#include <QHash>
 #include <QTextLayout>
 #include <QWidget>
 
@@ -39,7 +40,8 @@ private:
     QList<domain::Hint> m_hints;
     bool m_muted = false;
     mutable QTextLayout m_layout;
-    mutable int m_width = -1; ///< the width m_layout was broken for
+    mutable int m_width = -1;          ///< the width m_layout was broken for
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace taizhang::ui
