@@ -10162,6 +10162,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>”、“</source>
         <translation>”, “</translation>
     </message>
+    <message>
+        <source>粘贴的文字里有一段超过 %1 字，已分成几段，一个字也没有少。</source>
+        <translation>A paragraph of what was pasted has more than %1 characters and became several; no character is missing.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportHeader</name>
