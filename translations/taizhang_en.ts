@@ -5522,6 +5522,10 @@ Last change: %2</translation>
         <source>%1到%2，编号 %3（可按 Ctrl+Z 撤销）</source>
         <translation>%1: %2, number %3 (Ctrl+Z undoes it)</translation>
     </message>
+    <message>
+        <source>剪贴板里的图片太大或者已损坏，没有添加，台账没有改动：请先存成图片文件，再添加。</source>
+        <translation>The picture on the clipboard is too large or damaged. Nothing was added and the ledger is unchanged: please save it as a picture file first, then add it.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceView</name>
@@ -9503,6 +9507,14 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
         <source>“%1”的文件找不到了，其他材料不受影响：请找回当时的那个文件，或从备份恢复。</source>
         <translation>The file of “%1” is gone; other pieces are not affected: please find the file as it was, or restore from a backup.</translation>
     </message>
+    <message>
+        <source>存放的文件读不到：没有访问权限，或者磁盘出错。登记信息还在，请检查权限和磁盘后再看。</source>
+        <translation>The stored file cannot be read: there is no permission, or the disk has failed. What is recorded of it is still there; please check permissions and disk, then look again.</translation>
+    </message>
+    <message>
+        <source>存放的文件被换成了别的东西（链接、文件夹），没有打开。登记信息还在，请先检查台账。</source>
+        <translation>Something else (a link, a folder) stands in place of the stored file; it was not opened. What is recorded of it is still there; please check the ledger first.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::PrintCentre</name>
@@ -10149,6 +10161,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>”、“</source>
         <translation>”, “</translation>
+    </message>
+    <message>
+        <source>粘贴的文字里有一段超过 %1 字，已分成几段，一个字也没有少。</source>
+        <translation>A paragraph of what was pasted has more than %1 characters and became several; no character is missing.</translation>
     </message>
 </context>
 <context>

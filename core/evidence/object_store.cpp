@@ -84,6 +84,11 @@ QString ObjectStore::pathOf(const QString &sha256) const
     return m_root + QLatin1Char('/') + folderOf(sha256) + QLatin1Char('/') + sha256;
 }
 
+QString ObjectStore::asideOf(const QString &sha256) const
+{
+    return isSha256(sha256) ? m_root + QStringLiteral("/bin/") + sha256 : QString();
+}
+
 bool ObjectStore::contains(const QString &sha256) const
 {
     return isSha256(sha256) && QFileInfo(pathOf(sha256)).isFile();
@@ -198,7 +203,7 @@ bool ObjectStore::isOwnPlace(const QString &path) const
     if (platform::TemporaryFile::isTemporaryName(name) ||
         path.startsWith(m_root + QStringLiteral("/incoming/") + unpackingPrefix))
         return true;
-    return isSha256(name) && (path == pathOf(name) || path == m_root + QStringLiteral("/bin/") + name);
+    return isSha256(name) && (path == pathOf(name) || path == asideOf(name));
 }
 
 QList<platform::FolderEntry> ObjectStore::strays() const
@@ -243,9 +248,8 @@ QStringList ObjectStore::removeLeftovers(const QStringList &leftovers)
             m_touched.contains(name))
             continue;
         if (isObject) {
-            const auto bin = m_root + QStringLiteral("/bin");
-            platform::makeFolder(bin);
-            platform::moveFile(path, bin + QLatin1Char('/') + name);
+            platform::makeFolder(m_root + QStringLiteral("/bin"));
+            platform::moveFile(path, asideOf(name));
             removed << path;
         } else if (isUnpacking ? QDir(path).removeRecursively() : platform::removeFile(path)) {
             removed << path;

@@ -78,6 +78,8 @@ public:
 
     /// Where the object lies, or would lie. Empty for anything but 64 hex digits.
     QString pathOf(const QString &sha256) const;
+    /// Where it would lie if removeLeftovers() had put it aside. Empty as above.
+    QString asideOf(const QString &sha256) const;
     bool contains(const QString &sha256) const;
     /// Of the file as it lies there; 0 when there is none.
     qint64 sizeOf(const QString &sha256) const;

@@ -3,6 +3,7 @@
 #include "ui/asking/asked_delegate.h"
 #include "ui/asking/asked_model.h"
 #include "ui/evidence/adding/intake.h"
+#include "ui/shared/local_files.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -90,7 +91,7 @@ void AskedView::wheelEvent(QWheelEvent *event)
 void AskedView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (hasIntake(*event->mimeData()))
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void AskedView::dragMoveEvent(QDragMoveEvent *event)
@@ -104,7 +105,7 @@ void AskedView::dropEvent(QDropEvent *event)
     const auto files = takeIn(*event->mimeData(), QDateTime::currentDateTime()).files;
     if (!target.isValid() || files.isEmpty())
         return event->ignore();
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     setCurrentIndex(target);
     emit filesDropped(files);
 }

@@ -314,12 +314,12 @@ void MaterialRow::paintEvent(QPaintEvent *)
 void MaterialRow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void MaterialRow::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     emit selected();
     emit filesDropped(localFiles(*event->mimeData()));
 }

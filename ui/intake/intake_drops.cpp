@@ -41,16 +41,14 @@ bool IntakeDrops::eventFilter(QObject *watched, QEvent *event)
         auto *drag = static_cast<QDragEnterEvent *>(event);
         // What is dragged within the window is already in the ledger.
         if (drag->source() == nullptr && !localFiles(*drag->mimeData()).isEmpty()) {
-            drag->setDropAction(Qt::CopyAction);
-            drag->accept();
+            acceptAsCopy(*drag);
             return true;
         }
     } else if (event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
         const auto paths = localFiles(*drop->mimeData());
         if (drop->source() == nullptr && !paths.isEmpty()) {
-            drop->setDropAction(Qt::CopyAction);
-            drop->accept();
+            acceptAsCopy(*drop);
             emit dropped(paths, hintAt(drop->position().toPoint()));
             return true;
         }

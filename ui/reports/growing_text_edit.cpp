@@ -1,6 +1,7 @@
 #include "ui/reports/growing_text_edit.h"
 
 #include "core/domain/unseen.h"
+#include "ui/shared/parted_lines.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -150,8 +151,13 @@ void GrowingTextEdit::wheelEvent(QWheelEvent *event)
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
-        insertCleaned(plainText(source->text()));
+    if (!source->hasText())
+        return;
+    const auto text = plainText(source->text());
+    const auto parted = partedLines(text, longestParagraph);
+    insertCleaned(parted);
+    if (parted != text)
+        emit pasteParted();
 }
 
 void GrowingTextEdit::insertCleaned(const QString &text)

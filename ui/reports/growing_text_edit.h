@@ -12,6 +12,8 @@ class GrowingTextEdit : public QPlainTextEdit
     Q_OBJECT
 
 public:
+    static constexpr qsizetype longestParagraph = 10'000;
+
     explicit GrowingTextEdit(QWidget *parent = nullptr);
 
     /// An input method shows text that is not in the document yet: the text must not be touched now.
@@ -23,6 +25,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    /// What was pasted had a paragraph of more than longestParagraph characters, which became several.
+    void pasteParted();
     void composingEnded();
     void focusLost();
     void focusGained();

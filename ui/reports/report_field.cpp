@@ -87,6 +87,11 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
             lookAtNumbers(); // the one that the cursor was at, too
     });
     connect(m_edit, &GrowingTextEdit::composingEnded, this, [this] { refresh(m_stored); });
+    connect(m_edit, &GrowingTextEdit::pasteParted, this, [this] {
+        if (m_ledger)
+            emit m_ledger->remarked(tr("粘贴的文字里有一段超过 %1 字，已分成几段，一个字也没有少。")
+                                        .arg(GrowingTextEdit::longestParagraph));
+    });
     connect(m_edit, &GrowingTextEdit::focusGained, this, &ReportField::entered);
     takeOver();
     showCoverage();

@@ -2,6 +2,7 @@
 
 #include "core/platform/path_bytes.h"
 
+#include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
 
@@ -18,6 +19,12 @@ QStringList localFiles(const QMimeData &data)
         files << (url.host().isEmpty() ? platform::pathFromBytes(path) : url.toLocalFile());
     }
     return files;
+}
+
+void acceptAsCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
 }
 
 } // namespace taizhang::ui

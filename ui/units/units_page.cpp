@@ -2,6 +2,7 @@
 
 #include "ui/shared/button_line.h"
 #include "ui/shared/ledger.h"
+#include "ui/shared/local_files.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 #include "ui/units/alias_notice.h"
@@ -325,12 +326,12 @@ void UnitsPage::keyPressEvent(QKeyEvent *event)
 void UnitsPage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!droppedTable(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void UnitsPage::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     m_intake->readFile(droppedTable(*event->mimeData()));
 }
 

@@ -39,13 +39,19 @@ qint64 sizeOf(const QList<storage::KnownObject> &objects)
     return bytes;
 }
 
+/// Surplus to the ledger as it was when it was repaired, and not to the backup that was made before.
+bool isAside(const evidence::ObjectStore &store, const storage::KnownObject &object)
+{
+    return !store.contains(object.sha256) && QFileInfo(store.asideOf(object.sha256)).isFile();
+}
+
 void copyBatch(const evidence::ObjectStore &from, evidence::ObjectStore &to,
                const QList<storage::KnownObject> &batch, const platform::Progress &progress,
                CopiedObjects &copied)
 {
     QStringList files;
     for (const auto &object : batch)
-        files << from.pathOf(object.sha256);
+        files << (isAside(from, object) ? from.asideOf(object.sha256) : from.pathOf(object.sha256));
     const auto staged = to.stage(files, progress);
     for (qsizetype place = 0; place < staged.size(); ++place) {
         if (staged[place].sha256 == batch[place].sha256) {
@@ -111,6 +117,10 @@ CopiedObjects copyObjects(const evidence::ObjectStore &from, evidence::ObjectSto
         // The size tells what a full disk cut short; more would mean to read all of it again each time.
         if (to.contains(object.sha256) && to.sizeOf(object.sha256) == object.size)
             continue;
+        if (isAside(from, object)) {
+            wanted << object;
+            continue;
+        }
         switch (evidence::lookAt(from, object.sha256)) {
         case evidence::ObjectCondition::Ok:
             wanted << object;

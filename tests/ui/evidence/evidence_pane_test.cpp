@@ -369,6 +369,31 @@ TEST_CASE("an empty file is taken and said to be empty", "[evidence]")
     CHECK(p.model()->data(p.model()->index(0, ui::EvidenceModel::Remark)) == "空文件");
 }
 
+TEST_CASE("a picture on the clipboard that cannot be read is told", "[evidence]")
+{
+    Pane p;
+    auto *clip = new QMimeData; // as of 20,000 × 20,000, which Qt gives out as no picture
+    clip->setImageData(QImage());
+    QApplication::clipboard()->setMimeData(clip);
+    p.pane->paste();
+    CHECK(p.text("evidenceRemark").contains("图片太大"));
+}
+
+TEST_CASE("a file that was replaced by a link is not followed, and not called lost", "[evidence]")
+{
+    Pane p;
+    p.add("甲.txt", "甲");
+    const auto stored = p.ledger->session().objects().pathOf(p.model()->piece(0).sha256);
+    p.pane->showMaterial(0);
+    REQUIRE(QFile::remove(stored));
+    REQUIRE(QFile::link(p.workspace.file("别的.txt", "别的"), stored));
+    p.pane->showMaterial(p.requirement.value());
+    p.add("乙.txt", "乙");
+    p.view()->selectPieces({p.model()->piece(0).filing});
+    CHECK(p.cardSays("被换成了别的东西"));
+    CHECK_FALSE(p.model()->isLost(0));
+}
+
 TEST_CASE("a lost file is shown as lost, with what to do", "[evidence]")
 {
     Pane p;

@@ -209,8 +209,12 @@ TEST_CASE("files dropped on a material are for that material", "[ui]")
     QDragEnterEvent enter({20, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(desk.see<QWidget>("material_1_2"), &enter);
     CHECK(enter.isAccepted());
-    QDropEvent drop(QPointF(20, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    // Of a source that would rather have them moved, and that deletes what it is told was moved.
+    QDropEvent drop(QPointF(20, 10), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                    Qt::ShiftModifier);
+    drop.setDropAction(Qt::MoveAction);
     QApplication::sendEvent(desk.see<QWidget>("material_1_2"), &drop);
+    CHECK(drop.dropAction() == Qt::CopyAction);
     REQUIRE(dropped.size() == 1);
     CHECK(dropped[0][0].toStringList() == QStringList{"/tmp/甲.pdf"});
     CHECK(desk.page.selectedMaterial() == desk.sheet().tasks[0].materials[1].requirement.value());

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -75,6 +76,18 @@ TEST_CASE("the words beside a heading change without moving the page", "[reports
     letPass(30);
     CHECK(coverage->text().contains("1200"));
     CHECK(coverage->geometry() == before);
+}
+
+TEST_CASE("a pasted paragraph that no window can lay out at once becomes several, and says so", "[reports]")
+{
+    Writing w;
+    QSignalSpy said(w.ledger.get(), &ui::Ledger::remarked);
+    QApplication::clipboard()->setText(QString(300'000, QLatin1Char('A')));
+    w.point()->paste();
+    CHECK(w.point()->toPlainText().count('A') == 300'000);
+    CHECK(w.point()->blockCount() == 30);
+    REQUIRE_FALSE(said.isEmpty());
+    CHECK(said.first()[0].toString().contains("分成几段"));
 }
 
 TEST_CASE("a row without points has one free text", "[reports]")

@@ -4,6 +4,7 @@
 #include "ui/evidence/adding/keeping_fields.h"
 #include "ui/shared/dialog_buttons.h"
 #include "ui/shared/file_chooser.h"
+#include "ui/shared/local_files.h"
 #include "ui/shared/look.h"
 
 #include <QApplication>
@@ -242,12 +243,12 @@ workflow::EvidenceEntry EntryDialog::entry() const
 void EntryDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_fileName != nullptr && hasIntake(*event->mimeData()))
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void EntryDialog::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     take(takeIn(*event->mimeData(), QDateTime::currentDateTime()));
 }
 

@@ -75,7 +75,10 @@ void EvidencePane::paste()
         return;
     if (clip == nullptr || !hasIntake(*clip))
         return hint(tr("剪贴板里没有图片或文件：请先截图，或在文件管理器里复制文件，再按 Ctrl+V。"));
-    receive(takeIn(*clip, QDateTime::currentDateTime()));
+    const auto intake = takeIn(*clip, QDateTime::currentDateTime());
+    if (intake.isEmpty())
+        return hint(tr("剪贴板里的图片太大或者已损坏，没有添加，台账没有改动：请先存成图片文件，再添加。"));
+    receive(intake);
 }
 
 bool EvidencePane::takeAsCapture(const Intake &intake, const std::optional<FiledEvidence> &piece)
@@ -210,15 +213,13 @@ void EvidencePane::added(const AddedFiles &files, int indicator, const QString &
 void EvidencePane::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->source() != m_view && m_requirement && m_ledger.writable() && hasIntake(*event->mimeData())) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
+        acceptAsCopy(*event);
     }
 }
 
 void EvidencePane::dropEvent(QDropEvent *event)
 {
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    acceptAsCopy(*event);
     const auto intake = takeIn(*event->mimeData(), QDateTime::currentDateTime());
     const auto at = event->position().toPoint();
     const bool onPreview = m_preview->isVisible() && m_preview->rect().contains(m_preview->mapFrom(this, at));

@@ -1,6 +1,7 @@
 #include "ui/evidence/preview/preview.h"
 
 #include "core/domain/error.h"
+#include "core/platform/file_place.h"
 #include "ui/evidence/file_words.h"
 #include "ui/evidence/preview/document_preview.h"
 #include "ui/evidence/preview/file_card.h"
@@ -190,8 +191,20 @@ void Preview::zoomToFit()
 Preview::Loaded Preview::load(evidence::DocumentReader &reader, const PreviewFile &file, int page,
                               Pixels pixels, const std::function<bool()> &cancelled)
 {
-    if (!QFileInfo::exists(file.path))
+    switch (platform::placeAt(file.path)) {
+    case platform::FilePlace::Nothing:
         return {Missing{}};
+    case platform::FilePlace::Unreadable:
+        return {Unreadable{
+            tr("存放的文件读不到：没有访问权限，或者磁盘出错。登记信息还在，请检查权限和磁盘后再看。")}};
+    case platform::FilePlace::Folder:
+    case platform::FilePlace::Link:
+    case platform::FilePlace::Other:
+        return {Unreadable{
+            tr("存放的文件被换成了别的东西（链接、文件夹），没有打开。登记信息还在，请先检查台账。")}};
+    case platform::FilePlace::File:
+        break;
+    }
     if (file.readability == QLatin1String("empty"))
         return {Unreadable{tr("这是一个空文件（0 字节），没有可看的内容，请向提供单位核对。")}};
     if (isDrawn(file.mediaType))

@@ -1,5 +1,7 @@
 #include "ui/evidence/preview/text_preview.h"
 
+#include "ui/shared/parted_lines.h"
+
 #include <QFile>
 #include <QKeyEvent>
 #include <QStringDecoder>
@@ -79,10 +81,11 @@ void TextPreview::setLetters(double size)
 void TextPreview::setBeginning(const TextBeginning &beginning, const QString &description)
 {
     setAccessibleName(description);
-    setPlainText(
-        beginning.cut
-            ? tr("%1\n\n……（文件较长，这里只显示开头部分，全文请用系统程序打开）").arg(beginning.text)
-            : beginning.text);
+    constexpr qsizetype longestLine = 2'000;
+    const auto text = partedLines(beginning.text, longestLine);
+    setPlainText(beginning.cut
+                     ? tr("%1\n\n……（文件较长，这里只显示开头部分，全文请用系统程序打开）").arg(text)
+                     : text);
 }
 
 } // namespace taizhang::ui

@@ -1,6 +1,7 @@
 #include "ui/evidence/removed/lost_files.h"
 
 #include "core/evidence/object_store.h"
+#include "core/platform/file_place.h"
 #include "core/workflow/evidence/file_recovery.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/shared/file_chooser.h"
@@ -9,7 +10,6 @@
 #include "ui/shared/tr.h"
 #include "ui/shared/when_done.h"
 
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace taizhang::ui {
@@ -36,7 +36,7 @@ void findLost(EvidenceModel &model, const evidence::ObjectStore &store, ErrorRep
     auto future = QtConcurrent::run([paths] {
         QSet<QString> lost;
         for (auto path = paths.cbegin(); path != paths.cend(); ++path)
-            if (!QFileInfo::exists(path.value()))
+            if (platform::placeAt(path.value()) == platform::FilePlace::Nothing)
                 lost << path.key();
         return lost;
     });

@@ -199,6 +199,28 @@ TEST_CASE("a restoration in place brings the old state back and keeps the presen
     CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
 }
 
+TEST_CASE("what a repair put aside comes back with a backup that names it", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const auto asked = backUp(*w.session, BackupReason::Asked);
+    w.take("乙.txt", "乙");
+    w.tick();
+    restoreInPlace(*w.session, asked, {});
+    w.session.reset();
+    w.session = opened(w.path());
+    REQUIRE(checkWorkspace(*w.session, true, {}).findings.size() == 1); // 乙 is in no row any more
+    REQUIRE(checkWorkspace(*w.session, false, {}).findings.isEmpty());
+    const auto newest = storage::backupsIn(w.backups()).first();
+    CHECK(restoreTo(newest, w.target(), {}).remarks.isEmpty());
+    CHECK(checkWorkspace(*opened(w.target()), false, {}).findings.isEmpty());
+    CHECK(restoreInPlace(*w.session, newest, {}).remarks.isEmpty());
+    w.session.reset();
+    w.session = opened(w.path());
+    CHECK(w.evidence().size() == 2);
+    CHECK(checkWorkspace(*w.session, false, {}).findings.isEmpty());
+}
+
 TEST_CASE("what was meant for the content before is not written into a ledger that was put back", "[backup]")
 {
     Desk w;
