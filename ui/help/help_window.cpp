@@ -67,9 +67,9 @@ void setAir(QTextDocument &document)
             format.setBorder(1);
             format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setBorderCollapse(true);
-            format.setCellPadding(grid / 2);
+            format.setCellPadding(grid / 2.0);
             format.setCellSpacing(0);
-            format.setTopMargin(grid / 2);
+            format.setTopMargin(grid / 2.0);
             format.setBottomMargin(grid * 2);
             table->setFormat(format);
         }

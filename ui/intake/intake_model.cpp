@@ -194,7 +194,7 @@ QString IntakeModel::unitWords(const Row &row) const
     if (!row.file)
         return {};
     const auto &placing = row.file->placing;
-    const auto unit = placing.unit ? m_units.value(*placing.unit) : QString();
+    auto unit = placing.unit ? m_units.value(*placing.unit) : QString();
     if (!placing.material)
         return unit;
     const bool isOwn =
@@ -416,7 +416,7 @@ QString IntakeModel::words(const Row &row, int column) const
             return {};
         if (!row.takenAs.isEmpty())
             return tr("刚收进为 %1").arg(row.takenAs);
-        if (const auto words = workflow::alreadyWords(*row.file, row.file->use(row.placer->table()));
+        if (auto words = workflow::alreadyWords(*row.file, row.file->use(row.placer->table()));
             !words.isEmpty())
             return words;
         return row.file->sameAs.isEmpty() ? QString() : tr("与本批的“%1”内容相同").arg(row.file->sameAs);

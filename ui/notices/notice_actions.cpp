@@ -43,7 +43,7 @@ void NoticeActions::withPages(const QString &title, const NoticeRun &run,
         [run](const platform::Progress &progress) {
             auto pages = workflow::noticePages(run, progress);
             const auto remarks = pages.fontRemarks;
-            return Opened{printableLetters(std::move(pages)), remarks};
+            return Opened{printableLetters(pages), remarks};
         },
         std::move(use));
 }

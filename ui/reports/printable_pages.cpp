@@ -38,7 +38,7 @@ private:
 class LetterPages : public LaidOutPages
 {
 public:
-    explicit LetterPages(report::LaidOutReport letters) : LaidOutPages(letters)
+    explicit LetterPages(const report::LaidOutReport &letters) : LaidOutPages(letters)
     {
         for (const auto &bookmark : letters.bookmarks)
             if (bookmark.level == 0)
@@ -110,9 +110,9 @@ std::shared_ptr<PrintablePages> printablePages(report::LaidOutReport pages)
     return std::make_shared<LaidOutPages>(std::move(pages));
 }
 
-std::shared_ptr<PrintablePages> printableLetters(report::LaidOutReport pages)
+std::shared_ptr<PrintablePages> printableLetters(const report::LaidOutReport &pages)
 {
-    return std::make_shared<LetterPages>(std::move(pages));
+    return std::make_shared<LetterPages>(pages);
 }
 
 std::shared_ptr<PrintablePages> printablePages(const workflow::ReportPages &report)

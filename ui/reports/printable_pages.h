@@ -34,7 +34,7 @@ public:
 std::shared_ptr<PrintablePages> printablePages(report::LaidOutReport pages);
 
 /// Letters to several units, each of which begins with its title.
-std::shared_ptr<PrintablePages> printableLetters(report::LaidOutReport pages);
+std::shared_ptr<PrintablePages> printableLetters(const report::LaidOutReport &pages);
 
 /// Opens what stands for the report, or takes the laid out pages. Throws domain::Error.
 std::shared_ptr<PrintablePages> printablePages(const workflow::ReportPages &report);

@@ -16,8 +16,8 @@ namespace {
 class DrawnIconEngine : public QIconEngine
 {
 public:
-    DrawnIconEngine(MarkDrawing drawing, MarkColours colours)
-        : m_drawing(std::move(drawing)), m_colours(std::move(colours))
+    DrawnIconEngine(MarkDrawing drawing, const MarkColours &colours)
+        : m_drawing(std::move(drawing)), m_colours(colours)
     {
     }
 

@@ -41,7 +41,8 @@ protected:
         if (m_inLine.isEmpty())
             QFileDialog::accept();
         else
-            QDialog::accept();
+            QDialog::accept(); // NOLINT(bugprone-parent-virtual-call): past what asks for a file that is
+                               // there
     }
 
 private:
@@ -92,7 +93,7 @@ QStringList NativeFileChooser::openFiles(QWidget *parent, const QString &title, 
     FilesDialog dialog(parent, title, startIn(Purpose::Open), filter);
     dialog.setFileMode(QFileDialog::ExistingFiles);
     dialog.setSupportedSchemes({QStringLiteral("file")});
-    const auto files = dialog.exec() == QDialog::Accepted ? dialog.files() : QStringList();
+    auto files = dialog.exec() == QDialog::Accepted ? dialog.files() : QStringList();
     remember(Purpose::Open, files.value(0));
     return files;
 }
