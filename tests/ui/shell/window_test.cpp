@@ -684,6 +684,8 @@ TEST_CASE("files that were looked through are not lost by closing the window una
     auto *question = window->findChild<QDialog *>("loseDialog");
     REQUIRE(question != nullptr);
     CHECK(labelText(*window, "confirmSentence").contains("还有 1 个文件没有收进"));
+    CHECK(labelText(*window, "savedState").contains("已保存"));
+    CHECK(question->windowTitle() == "还有文件没有收进");
     QTest::keyClick(question, Qt::Key_Escape);
     CHECK(window->isVisible());
     CHECK_FALSE(window->close());
@@ -712,6 +714,7 @@ TEST_CASE("the window says that text is not stored, and asks before it closes wi
     CHECK_FALSE(window->close());
     auto *question = window->findChild<QDialog *>("loseDialog");
     REQUIRE(question != nullptr);
+    CHECK(question->windowTitle() == "还没有保存");
     question->reject();
     CHECK(window->isVisible());
     CHECK_FALSE(window->close());
