@@ -3568,16 +3568,24 @@
         <translation>Full name of the agency</translation>
     </message>
     <message>
-        <source>情况说明没有另外写落款单位的，都用这个单位落款；催办函件的落款在函件文字里另设。</source>
-        <translation>Signs every report that names no other agency; the signature of reminders is part of their texts.</translation>
-    </message>
-    <message>
         <source>确定(&amp;O)</source>
         <translation>&amp;OK</translation>
     </message>
     <message>
         <source>%1，请缩短。</source>
         <translation>%1; please shorten it.</translation>
+    </message>
+    <message>
+        <source>催办函件、进度通报的落款(&amp;L)</source>
+        <translation>Signature of letters and bulletins (&amp;L)</translation>
+    </message>
+    <message>
+        <source>催办函件、进度通报的落款</source>
+        <translation>Signature of letters and bulletins</translation>
+    </message>
+    <message>
+        <source>情况说明没有另外写落款单位的，都用单位全称落款；交办单、接收单、各种催办函件和进度通报用下面一栏落款，回执也交到那里。</source>
+        <translation>The agency signs every report that names no other; the second line signs assignments, receipts, all reminders and the progress bulletin, and gets their reply slips.</translation>
     </message>
 </context>
 <context>
@@ -12967,10 +12975,6 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
         <translation>This ledger&apos;s agenc&amp;y…</translation>
     </message>
     <message>
-        <source>情况说明没有另外写落款时，用哪个单位落款</source>
-        <translation>Which agency signs a report that names no other</translation>
-    </message>
-    <message>
         <source>备份与恢复(&amp;B)…</source>
         <translation>&amp;Backups…</translation>
     </message>
@@ -13197,6 +13201,10 @@ Type a name, a short name, a handler or pinyin initials such as qsfj.</translati
     <message>
         <source>外观</source>
         <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>情况说明没有另外写落款时，和催办函件、进度通报，各用哪个单位落款</source>
+        <translation>Which agency signs a report that names no other, and which the letters and bulletins</translation>
     </message>
 </context>
 <context>
@@ -14814,10 +14822,6 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>数据库结构不是本程序建立的样子：%1，可能被本程序以外的方式改动过，现在写入可能改错内容：请从备份恢复。</source>
         <translation>The structure of the database is not as this program makes it: %1; it may have been changed by something other than this program, and writing now could spoil things: restore from a backup.</translation>
-    </message>
-    <message>
-        <source>本台账的单位不能是空的，没有改动：请填写落款用的单位名称。</source>
-        <translation>This ledger&apos;s agency cannot be blank; nothing was changed: please give the name that signs.</translation>
     </message>
     <message>
         <source>修改本台账的单位</source>
@@ -16970,6 +16974,14 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>请核对：%1所在的报送任务已经退回、还没有补正通过，材料照样列入。</source>
         <translation>Please check: the tasks that %1 belong to were sent back and are not put right yet; the items are listed all the same.</translation>
+    </message>
+    <message>
+        <source>催办函件、进度通报的落款</source>
+        <translation>Signature of letters and bulletins</translation>
+    </message>
+    <message>
+        <source>本台账的单位、催办函件的落款不能是空的，没有改动：请填写落款用的单位名称。</source>
+        <translation>This ledger&apos;s agency and the signature of its letters cannot be blank; nothing was changed: please give the names that sign.</translation>
     </message>
 </context>
 </TS>

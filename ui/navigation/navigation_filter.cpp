@@ -59,7 +59,9 @@ bool NavigationFilter::filterAcceptsRow(int row, const QModelIndex &parent) cons
     const auto number = index.data(NavigationModel::NumberRole).toInt();
     if (!m_number.isEmpty())
         return QString::number(number).startsWith(m_number);
-    const auto key = m_keys.value(number);
+    // 简称 is what the model calls it, and may change at any time.
+    const auto key =
+        m_keys.value(number) + QLatin1Char('\n') + domain::foldForSearch(index.data().toString());
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&key](const QString &word) { return key.contains(word); });
 }

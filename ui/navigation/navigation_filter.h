@@ -7,8 +7,8 @@
 
 namespace taizhang::ui {
 
-/// What an indicator can be found by besides its number: its words and units folded, and the initials of its
-/// units in pinyin, one to a line.
+/// What an indicator can be found by besides its number and what the model calls it: its words and units
+/// folded, and the initials of its units in pinyin, one to a line.
 using SearchKeys = QHash<int, QString>;
 /// Slow the first time (pinyin); call it off the window's thread.
 SearchKeys searchKeys(const domain::IndicatorTable &table);

@@ -181,6 +181,8 @@ void NavigationView::resizeEvent(QResizeEvent *event)
 
 void NavigationView::showProgress()
 {
+    // An indicator that is called otherwise now may leave what is filtered, or come; nobody chose another.
+    const QScopedValueRollback following(m_following, true);
     m_model->setIndicators(m_ledger.indicators());
     m_model->setProgress(m_ledger.tasks());
     const auto all = m_ledger.progressOfAll();
@@ -190,6 +192,8 @@ void NavigationView::showProgress()
                            .arg(all.materials)
                            .arg(all.reportPointsWritten)
                            .arg(all.reportPoints));
+    showWhetherFound();
+    selectShown();
 }
 
 void NavigationView::applyFilter(const QString &query)
@@ -199,8 +203,13 @@ void NavigationView::applyFilter(const QString &query)
     m_filter->setQuery(query);
     if (m_filter->isActive())
         m_tree->expandAll();
-    m_nothing->setVisible(m_filter->isActive() && m_filter->rowCount() == 0);
+    showWhetherFound();
     selectShown();
+}
+
+void NavigationView::showWhetherFound()
+{
+    m_nothing->setVisible(m_filter->isActive() && m_filter->rowCount() == 0);
 }
 
 QModelIndex NavigationView::firstIndicator() const

@@ -40,7 +40,7 @@ void SignatureLine::refresh(const storage::TaskSheet &sheet)
 {
     m_storedAgency = sheet.agency;
     if (m_ledger)
-        m_agency->setPlaceholderText(tr("不填则用“%1”").arg(m_ledger->agency()));
+        m_agency->setPlaceholderText(tr("不填则用“%1”").arg(m_ledger->agencies().reports));
     m_storedDate = sheet.signedOn;
     if (!m_agency->hasFocus() || !m_agency->isModified())
         m_agency->setText(sheet.agency);

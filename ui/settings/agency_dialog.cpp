@@ -19,43 +19,58 @@ constexpr int longestAgency = 60;
 
 } // namespace
 
-AgencyDialog::AgencyDialog(const QString &agency, QWidget *parent)
-    : TypingDialog(parent)
-    , m_agency(new QLineEdit(agency, this))
-    , m_fault(new FaultLabel(QStringLiteral("agencyFault"), *m_agency, this))
+AgencyDialog::AgencyDialog(const storage::Agencies &agencies, QWidget *parent) : TypingDialog(parent)
 {
     setObjectName(QStringLiteral("agencyDialog"));
     setWindowTitle(tr("本台账的单位"));
-    auto *label = new QLabel(tr("单位全称(&N)"), this);
-    label->setBuddy(m_agency);
-    setNames(m_agency, "agencyField", tr("单位全称"));
-    m_agency->setMinimumWidth(grid * 48);
-    auto *use = new QLabel(
-        tr("情况说明没有另外写落款单位的，都用这个单位落款；催办函件的落款在函件文字里另设。"), this);
-    use->setWordWrap(true);
-    use->setForegroundRole(QPalette::PlaceholderText);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
-    for (QWidget *part : std::initializer_list<QWidget *>{label, m_agency, m_fault, use})
-        layout->addWidget(part);
+    m_reports = line(tr("单位全称(&N)"), tr("单位全称"), "agencyField", agencies.reports);
+    m_letters = line(tr("催办函件、进度通报的落款(&L)"), tr("催办函件、进度通报的落款"), "letterAgencyField",
+                     agencies.letters);
+    auto *use = new QLabel(tr("情况说明没有另外写落款单位的，都用单位全称落款；交办单、接收单、各种催办函件和"
+                              "进度通报用下面一栏落款，回执也交到那里。"),
+                           this);
+    use->setWordWrap(true);
+    use->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(use);
     m_accept = addDialogButtons(*this, tr("确定(&O)"));
     m_accept->setObjectName(QStringLiteral("agencyAccept"));
-    connect(m_agency, &QLineEdit::textChanged, this, &AgencyDialog::check);
+    for (const auto *each : {&m_reports, &m_letters})
+        connect(each->edit, &QLineEdit::textChanged, this, &AgencyDialog::check);
     check();
+}
+
+AgencyDialog::Line AgencyDialog::line(const QString &label, const QString &name, const char *objectName,
+                                      const QString &agency)
+{
+    auto *edit = new QLineEdit(agency, this);
+    setNames(edit, objectName, name);
+    edit->setMinimumWidth(grid * 48);
+    auto *shown = new QLabel(label, this);
+    shown->setBuddy(edit);
+    auto *fault = new FaultLabel(QLatin1String(objectName).chopped(5) + QStringLiteral("Fault"), *edit, this);
+    for (QWidget *part : std::initializer_list<QWidget *>{shown, edit, fault})
+        layout()->addWidget(part);
+    return {name, edit, fault};
 }
 
 void AgencyDialog::check()
 {
-    const auto excess = domain::excess(tr("单位全称"), agency(), longestAgency);
-    m_fault->say(excess.isEmpty() ? QString() : tr("%1，请缩短。").arg(excess));
-    m_accept->setEnabled(excess.isEmpty() && !agency().isEmpty());
+    bool sound = true;
+    for (const auto *each : {&m_reports, &m_letters}) {
+        const auto typed = domain::oneLine(each->edit->text());
+        const auto excess = domain::excess(each->name, typed, longestAgency);
+        each->fault->say(excess.isEmpty() ? QString() : tr("%1，请缩短。").arg(excess));
+        sound = sound && excess.isEmpty() && !typed.isEmpty();
+    }
+    m_accept->setEnabled(sound);
 }
 
-QString AgencyDialog::agency() const
+storage::Agencies AgencyDialog::agencies() const
 {
-    return domain::oneLine(m_agency->text());
+    return {domain::oneLine(m_reports.edit->text()), domain::oneLine(m_letters.edit->text())};
 }
 
 } // namespace taizhang::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/reports/report_repository.h"
 #include "ui/shared/typing_dialog.h"
 
 class QLineEdit;
@@ -9,22 +10,29 @@ namespace taizhang::ui {
 
 class FaultLabel;
 
-/// Asks for the workspace's own agency, which signs what nobody else does; yields it by agency() when
-/// accepted, never blank. It saves nothing.
+/// Asks for the workspace's own agencies: who signs what nobody else does, and who the letters; yields them
+/// by agencies() when accepted, neither blank. It saves nothing.
 class AgencyDialog : public TypingDialog
 {
     Q_OBJECT
 
 public:
-    explicit AgencyDialog(const QString &agency, QWidget *parent = nullptr);
+    explicit AgencyDialog(const storage::Agencies &agencies, QWidget *parent = nullptr);
 
-    QString agency() const;
+    storage::Agencies agencies() const;
 
 private:
+    struct Line
+    {
+        QString name;
+        QLineEdit *edit;
+        FaultLabel *fault;
+    };
+    Line line(const QString &label, const QString &name, const char *objectName, const QString &agency);
     void check();
 
-    QLineEdit *m_agency;
-    FaultLabel *m_fault;
+    Line m_reports;
+    Line m_letters;
     QPushButton *m_accept;
 };
 

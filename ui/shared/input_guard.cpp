@@ -14,6 +14,8 @@
 #include <QTextEdit>
 #include <QToolButton>
 
+#include <optional>
+
 namespace taizhang::ui {
 
 namespace {
@@ -31,22 +33,48 @@ bool isText(const QObject *object)
            qobject_cast<const QPlainTextEdit *>(object) != nullptr;
 }
 
-/// Whether the field would take the key for itself though it has nothing to take back, or to bring again.
-bool isIdleUndo(QObject *field, const QKeyEvent &key)
+/// What in the field keeps what was typed: its line, where it is a choice that is typed.
+QObject *typedIn(QObject *field)
 {
-    const bool undoes = key.matches(QKeySequence::Undo);
-    if (!undoes && !key.matches(QKeySequence::Redo))
-        return false;
-    if (const auto *choice = qobject_cast<QComboBox *>(field); choice != nullptr && choice->isEditable())
-        field = choice->lineEdit();
+    const auto *choice = qobject_cast<QComboBox *>(field);
+    return choice != nullptr && choice->isEditable() ? choice->lineEdit() : field;
+}
+
+/// Whether there is something to take back, or to bring again; nothing where nothing is typed.
+std::optional<bool> hasStep(QObject *field, bool undoes)
+{
     if (const auto *line = qobject_cast<QLineEdit *>(field))
-        return !(undoes ? line->isUndoAvailable() : line->isRedoAvailable());
+        return undoes ? line->isUndoAvailable() : line->isRedoAvailable();
     const QTextDocument *text = nullptr;
     if (const auto *plain = qobject_cast<QPlainTextEdit *>(field))
         text = plain->document();
     else if (const auto *rich = qobject_cast<QTextEdit *>(field))
         text = rich->document();
-    return text != nullptr && !(undoes ? text->isUndoAvailable() : text->isRedoAvailable());
+    if (text == nullptr)
+        return std::nullopt;
+    return undoes ? text->isUndoAvailable() : text->isRedoAvailable();
+}
+
+/// The window's other key for 重做, which fields know on Windows only.
+bool isOtherRedo(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier;
+}
+
+/// Whether the field would take the key for itself though it has nothing to take back, or to bring again.
+bool isIdleUndo(QObject *field, const QKeyEvent &key)
+{
+    const bool undoes = key.matches(QKeySequence::Undo);
+    if (!undoes && !key.matches(QKeySequence::Redo) && !isOtherRedo(key))
+        return false;
+    return !hasStep(typedIn(field), undoes).value_or(true);
+}
+
+/// Whether the key brings back in the field what was taken back there.
+bool isRedoOf(QObject *field, const QKeyEvent &key)
+{
+    auto *typed = typedIn(field);
+    return isOtherRedo(key) && hasStep(typed, false).value_or(false) && !typed->property("readOnly").toBool();
 }
 
 /// Whether a line would take the key as Emacs does.
@@ -125,8 +153,14 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
         QApplication::activeModalWidget()->activateWindow();
         break;
     case QEvent::KeyPress:
+        if (isRedoOf(watched, *static_cast<QKeyEvent *>(event)))
+            return QMetaObject::invokeMethod(typedIn(watched), "redo");
         return pressWithEnter(watched, *static_cast<QKeyEvent *>(event));
     case QEvent::ShortcutOverride:
+        if (isRedoOf(watched, *static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
+        }
         if (const auto &key = *static_cast<QKeyEvent *>(event);
             !isIdleUndo(watched, key) && !isEmacsKey(watched, key))
             return false;

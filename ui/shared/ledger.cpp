@@ -152,7 +152,7 @@ Ledger::Snapshot Ledger::readSnapshot(Database &database, int indicator, int mos
                       indicatorSheet(database, indicator),
                       {},
                       Roster(database),
-                      workspaceAgency(database)};
+                      workspaceAgencies(database)};
     if (snapshot.sheet) {
         int pieces = 0;
         for (const auto &task : snapshot.sheet->tasks)
@@ -196,7 +196,7 @@ bool Ledger::take(Snapshot snapshot)
             if (line.number == m_wanted)
                 line.shortName = m_current->shortName;
     }
-    m_agency = std::move(snapshot.agency);
+    m_agencies = std::move(snapshot.agencies);
     const bool rosterIsNew = !(snapshot.roster == m_roster);
     if (rosterIsNew)
         m_roster = std::move(snapshot.roster);

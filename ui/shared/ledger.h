@@ -2,6 +2,7 @@
 
 #include "core/domain/tasks/progress.h"
 #include "core/storage/evidence/filed_evidence.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/progress_repository.h"
 #include "core/workflow/workspace/workspace_session.h"
@@ -55,8 +56,8 @@ public:
     domain::Progress progressOfSection(int ordinal) const;
     domain::Progress progressOfAll() const;
 
-    /// Signs every report that does not say otherwise.
-    const QString &agency() const { return m_agency; }
+    /// Who signs every report that does not say otherwise, and who the letters.
+    const storage::Agencies &agencies() const { return m_agencies; }
 
     /// Who is asked what.
     const Roster &roster() const { return m_roster; }
@@ -107,7 +108,7 @@ private:
         std::optional<storage::IndicatorSheet> sheet;
         QList<storage::FiledEvidence> evidence;
         Roster roster;
-        QString agency;
+        storage::Agencies agencies;
         bool piecesLeftOut = false; ///< there are more than were wanted
     };
     class HistoryStep;
@@ -135,7 +136,7 @@ private:
     std::optional<storage::IndicatorSheet> m_current;
     QList<storage::FiledEvidence> m_currentEvidence;
     Roster m_roster;
-    QString m_agency;
+    storage::Agencies m_agencies;
     QHash<const QObject *, QMetaObject::Connection> m_unstored; ///< who holds something, heard when it goes
     int m_wanted = 0;  ///< number asked for last; an answer for another is stale
     int m_pending = 0; ///< writes under way

@@ -506,8 +506,8 @@ void MainWindow::saveSizes()
 
 void MainWindow::askToLose(const QStringList &losses)
 {
-    auto *question =
-        new ConfirmDialog(tr("还没有保存"), losses.join(QStringLiteral("\n\n")), tr("仍然关闭"), this);
+    auto *question = new ConfirmDialog(m_ledger->hasUnstored() ? tr("还没有保存") : tr("还有文件没有收进"),
+                                       losses.join(QStringLiteral("\n\n")), tr("仍然关闭"), this);
     question->setObjectName(QStringLiteral("loseDialog"));
     question->preferBack(tr("回到窗口"));
     question->setAttribute(Qt::WA_DeleteOnClose);

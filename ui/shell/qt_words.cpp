@@ -8,6 +8,7 @@ QString QtWords::translate(const char *context, const char *source, const char *
     if (qstrcmp(context, "QFileSystemModel") == 0 && qstrcmp(source, "Size") == 0)
         return QStringLiteral("大小");
     auto found = QTranslator::translate(context, source, disambiguation, n);
+    found.replace(QStringLiteral("撤消"), QStringLiteral("撤销")); // as the program says everywhere else
     // Qt 6 moved them from QFileDialog, and its catalogue did not follow.
     if (!found.isEmpty() || qstrcmp(context, "QAbstractFileIconProvider") != 0)
         return found;

@@ -49,7 +49,8 @@ WindowActions::WindowActions(QMainWindow &window, QAction &undo, QAction &redo)
     , check(make("checkWorkspace", tr("检查台账(&K)…"), {}, tr("核对每个文件和数据库是否完好")))
     , backups(make("backups", tr("备份与恢复(&B)…"), {}, tr("查看备份，备份到另一块盘，从备份恢复")))
     , actor(make("setActor", tr("操作人(&R)…"), {}, tr("改动以谁的名字记入历史")))
-    , agency(make("setAgency", tr("本台账的单位(&W)…"), {}, tr("情况说明没有另外写落款时，用哪个单位落款")))
+    , agency(make("setAgency", tr("本台账的单位(&W)…"), {},
+                  tr("情况说明没有另外写落款时，和催办函件、进度通报，各用哪个单位落款")))
     , quit(make("quit", tr("关闭(&Q)"), QKeySequence::Quit))
     , paste(make("pasteEvidence", tr("粘贴为材料(&V)\tCtrl+V"), {},
                  tr("把剪贴板里的截图或文件放到选中的材料下")))

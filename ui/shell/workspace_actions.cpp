@@ -145,13 +145,13 @@ void WorkspaceActions::askActor()
 
 void WorkspaceActions::askAgency()
 {
-    auto *dialog = new AgencyDialog(m_ledger.agency(), m_window);
+    auto *dialog = new AgencyDialog(m_ledger.agencies(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_ledger.perform(
             tr("修改本台账的单位"), 0,
-            [agency = dialog->agency()](storage::Database &database, const storage::Author &author) {
-                return workflow::setAgency(database, author, agency);
+            [agencies = dialog->agencies()](storage::Database &database, const storage::Author &author) {
+                return workflow::setAgencies(database, author, agencies);
             });
     });
     dialog->open();

@@ -134,4 +134,27 @@ QString kindMismatch(const QString &mediaType, const QString &name)
     return tr("请核对：名称是 .%1，内容是%2。").arg(ending, label(held));
 }
 
+bool mayHoldPictures(const QString &mediaType)
+{
+    if (mediaType.startsWith(QLatin1String("image/")))
+        return true; // of whatever kind
+    switch (kindOf(mediaType)) {
+    case Kind::Picture:
+    case Kind::Pdf:
+    case Kind::Word:
+    case Kind::Slides:
+    case Kind::Archive:
+    case Kind::Ofd:
+        return true;
+    case Kind::None:
+    case Kind::Sheet:
+    case Kind::Recording:
+    case Kind::Text:
+    case Kind::Page:
+    case Kind::Mail:
+        break;
+    }
+    return false;
+}
+
 } // namespace taizhang::domain

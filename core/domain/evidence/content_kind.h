@@ -9,4 +9,7 @@ namespace taizhang::domain {
 /// the content (formats::inspectContent).
 QString kindMismatch(const QString &mediaType, const QString &name);
 
+/// Whether what has such a content may hold pictures: one itself, a document, slides, an archive.
+bool mayHoldPictures(const QString &mediaType);
+
 } // namespace taizhang::domain

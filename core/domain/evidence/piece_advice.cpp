@@ -1,6 +1,7 @@
 #include "core/domain/evidence/piece_advice.h"
 
 #include "core/domain/dates.h"
+#include "core/domain/evidence/content_kind.h"
 #include "core/domain/table/hints.h"
 #include "core/domain/tr.h"
 
@@ -62,13 +63,7 @@ struct AskedForm
 bool isPicture(const PieceFacts &piece)
 {
     // A document may well hold the pictures.
-    return piece.mediaType.startsWith(QStringLiteral("image/")) || piece.kind == QStringLiteral("scan") ||
-           piece.mediaType.contains(QStringLiteral("pdf")) ||
-           piece.mediaType.contains(QStringLiteral("word")) ||
-           piece.mediaType.contains(QStringLiteral("presentation")) ||
-           piece.mediaType.contains(QStringLiteral("wps-office")) ||
-           piece.mediaType.contains(QStringLiteral("ofd")) ||
-           piece.mediaType.contains(QStringLiteral("zip")) || piece.mediaType.contains(QStringLiteral("rar"));
+    return piece.kind == QStringLiteral("scan") || mayHoldPictures(piece.mediaType);
 }
 
 bool isAddress(const PieceFacts &piece)

@@ -95,11 +95,6 @@ QString noticeHeading(NoticeKind kind)
     return QString::fromUtf8(rowOf(kind).label);
 }
 
-QString noticeAgency()
-{
-    return QStringLiteral("区委依法治区办");
-}
-
 bool isReminder(NoticeKind kind)
 {
     return rowOf(kind).isReminder;

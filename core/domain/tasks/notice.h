@@ -32,9 +32,6 @@ QString noticeLabel(NoticeKind kind);
 /// The same for paper and files that go to units: Chinese, whatever language the program speaks.
 QString noticeHeading(NoticeKind kind);
 
-/// Who signs all of them.
-QString noticeAgency();
-
 /// Whether it is a 催办, which lists what a unit owes.
 bool isReminder(NoticeKind kind);
 

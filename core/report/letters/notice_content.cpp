@@ -73,7 +73,7 @@ public:
     Document build()
     {
         m_document.title = titleOf(m_letter.kind);
-        m_document.author = noticeAgency();
+        m_document.author = m_letter.agency;
         if (m_letter.kind != NoticeKind::Receipt)
             add(DocumentNumber{QStringLiteral("〔%1〕　号").arg(m_letter.issuedOn.year())});
         if (m_letter.kind == NoticeKind::Supervision)
@@ -84,7 +84,7 @@ public:
         addWords(m_letter.text.closing);
         if (m_letter.kind == NoticeKind::Receipt)
             add(FormLine{{{QStringLiteral("送件人："), 1}, {QStringLiteral("接收人："), 1}}});
-        add(Signature{noticeAgency(), m_letter.issuedOn});
+        add(Signature{m_letter.agency, m_letter.issuedOn});
         if (m_letter.kind != NoticeKind::Receipt)
             addSlip();
         return std::move(m_document);
@@ -169,7 +169,7 @@ private:
 
     void addSlip()
     {
-        add(CutLine{QStringLiteral("回　执（请交%1）").arg(noticeAgency())});
+        add(CutLine{QStringLiteral("回　执（请交%1）").arg(m_letter.agency)});
         if (m_letter.kind == NoticeKind::Assignment) {
             add(FormLine{{{QStringLiteral("承办科室："), 1}, {QStringLiteral("联系人："), 1}}});
             add(FormLine{{{QStringLiteral("办公电话："), 1}, {QStringLiteral("手　机："), 1}}});

@@ -49,6 +49,7 @@ struct NoticeEntry
 struct NoticeLetter
 {
     domain::NoticeKind kind = domain::NoticeKind::Reminder;
+    QString agency; ///< that signs, and gets the slip back
     QString unit;
     QDate issuedOn;
     QDate replyBy;

@@ -127,7 +127,7 @@ QString plainNotice(const NoticeLetter &letter)
     for (const auto &entry : letter.entries)
         lines << plainEntry(entry, letter);
     lines << QString() << filledLines(letter.text.closing, facts);
-    lines << noticeAgency() << dateText(letter.issuedOn);
+    lines << letter.agency << dateText(letter.issuedOn);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -6,43 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-
 namespace taizhang::storage {
 
 namespace {
-
-// In the order of enum Entity.
-constexpr std::array entities{
-    EntityRow{"workspace", false},
-    EntityRow{"short_name", false},
-    EntityRow{"erratum", false},
-    EntityRow{"unit", false},
-    EntityRow{"unit_alias", false},
-    EntityRow{"unit_contact", true},
-    EntityRow{"unit_group", false},
-    EntityRow{"unit_group_member", false},
-    EntityRow{"assignment", false},
-    EntityRow{"requirement", false},
-    EntityRow{"requirement_handler", true},
-    EntityRow{"evidence", false},
-    EntityRow{"evidence_version", false},
-    EntityRow{"filing", false},
-    EntityRow{"report", false},
-    EntityRow{"report_text", false},
-    EntityRow{"notice", false},
-    EntityRow{"notice_item", false},
-    EntityRow{"notice_text", false},
-    EntityRow{"report_row", false},
-    EntityRow{"figure", false},
-    EntityRow{"page_profile", false},
-    EntityRow{"print_set", false},
-    EntityRow{"freeze", false},
-    EntityRow{"freeze_item", false},
-    EntityRow{"loan", false},
-    EntityRow{"loan_borrower", true},
-};
-static_assert(entities.size() == entityCount);
 
 QJsonValue asStored(const QVariant &value)
 {
@@ -65,11 +31,6 @@ QJsonValue asStored(const QVariant &value)
 
 } // namespace
 
-const EntityRow &rowOf(Entity entity)
-{
-    return entities[static_cast<size_t>(entity)];
-}
-
 std::optional<Entity> entityOfTable(const QString &table)
 {
     return entityOfTable(QByteArrayView(table.toUtf8()));
@@ -77,9 +38,9 @@ std::optional<Entity> entityOfTable(const QString &table)
 
 std::optional<Entity> entityOfTable(QByteArrayView table)
 {
-    for (size_t i = 0; i < entities.size(); ++i)
-        if (table == QByteArrayView(entities[i].table))
-            return static_cast<Entity>(i);
+    for (size_t i = 0; i < entityCount; ++i)
+        if (const auto entity = static_cast<Entity>(i); table == QByteArrayView(rowOf(entity).table))
+            return entity;
     return std::nullopt;
 }
 

@@ -17,8 +17,73 @@ struct EntityRow
     const char *table; ///< also the word in the history
     bool personal;     ///< of its values only what isHidden() lets through enters the history
 };
-constexpr size_t entityCount = static_cast<size_t>(Entity::LoanBorrower) + 1;
-const EntityRow &rowOf(Entity entity);
+/// Without a table for what is no entity. The compiler misses the case of a new one.
+constexpr EntityRow rowOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Workspace:
+        return {"workspace", false};
+    case Entity::ShortName:
+        return {"short_name", false};
+    case Entity::Erratum:
+        return {"erratum", false};
+    case Entity::Unit:
+        return {"unit", false};
+    case Entity::UnitAlias:
+        return {"unit_alias", false};
+    case Entity::UnitContact:
+        return {"unit_contact", true};
+    case Entity::UnitGroup:
+        return {"unit_group", false};
+    case Entity::UnitGroupMember:
+        return {"unit_group_member", false};
+    case Entity::Assignment:
+        return {"assignment", false};
+    case Entity::Requirement:
+        return {"requirement", false};
+    case Entity::RequirementHandler:
+        return {"requirement_handler", true};
+    case Entity::Evidence:
+        return {"evidence", false};
+    case Entity::EvidenceVersion:
+        return {"evidence_version", false};
+    case Entity::Filing:
+        return {"filing", false};
+    case Entity::Report:
+        return {"report", false};
+    case Entity::ReportText:
+        return {"report_text", false};
+    case Entity::Notice:
+        return {"notice", false};
+    case Entity::NoticeItem:
+        return {"notice_item", false};
+    case Entity::NoticeText:
+        return {"notice_text", false};
+    case Entity::ReportServedRow:
+        return {"report_row", false};
+    case Entity::Figure:
+        return {"figure", false};
+    case Entity::PageProfile:
+        return {"page_profile", false};
+    case Entity::PrintSet:
+        return {"print_set", false};
+    case Entity::Freeze:
+        return {"freeze", false};
+    case Entity::FreezeItem:
+        return {"freeze_item", false};
+    case Entity::Loan:
+        return {"loan", false};
+    case Entity::LoanBorrower:
+        return {"loan_borrower", true};
+    }
+    return {nullptr, false};
+}
+constexpr size_t entityCount = [] {
+    size_t count = 0;
+    while (rowOf(static_cast<Entity>(count)).table != nullptr)
+        ++count;
+    return count;
+}();
 std::optional<Entity> entityOfTable(const QString &table);
 std::optional<Entity> entityOfTable(QByteArrayView table);
 /// Whether the column's values never enter the history: all that a personal row says but whether it is

@@ -63,7 +63,7 @@ Condition conditionOf(const ChangeFilter &filter, qint64 before)
     if (!filter.until.isEmpty())
         condition.add(QStringLiteral("at < ?"), {filter.until});
     if (filter.indicator)
-        condition.add(ofIndicator, QVariantList(4, *filter.indicator));
+        condition.add(ofIndicator, QVariantList(ofIndicator.count(QLatin1Char('?')), *filter.indicator));
     if (!filter.entities.isEmpty()) {
         QVariantList tables;
         for (const auto entity : filter.entities)

@@ -224,7 +224,14 @@ int unwrittenPoints(Database &database, TaskId task)
 
 QString workspaceAgency(Database &database)
 {
-    return Query(database, QStringLiteral("SELECT agency FROM workspace ORDER BY id LIMIT 1")).only().text(0);
+    return workspaceAgencies(database).reports;
+}
+
+Agencies workspaceAgencies(Database &database)
+{
+    Query row(database, QStringLiteral("SELECT agency, letter_agency FROM workspace ORDER BY id LIMIT 1"));
+    const auto &only = row.only();
+    return {only.text(0), only.text(1)};
 }
 
 qint64 workspaceRow(Database &database)

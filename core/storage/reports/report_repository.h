@@ -126,6 +126,14 @@ int unwrittenPoints(Database &database, domain::TaskId task);
 
 /// 落款 of every report that does not say otherwise.
 QString workspaceAgency(Database &database);
+/// Who signs what leaves the bureau.
+struct Agencies
+{
+    QString reports; ///< as workspaceAgency()
+    QString letters; ///< 催办函件 and all else that goes to the units, 进度通报
+    bool operator==(const Agencies &) const = default;
+};
+Agencies workspaceAgencies(Database &database);
 /// The row in which the workspace says it of itself.
 qint64 workspaceRow(Database &database);
 /// The same in every copy of the workspace. Empty before there is a row.

@@ -86,7 +86,8 @@ QStringList shippedMigrations()
             QStringLiteral(":/migrations/0002_units_and_notices.sql"),
             QStringLiteral(":/migrations/0003_paper.sql"),
             QStringLiteral(":/migrations/0004_pieces_counted.sql"),
-            QStringLiteral(":/migrations/0005_captured_at.sql")};
+            QStringLiteral(":/migrations/0005_captured_at.sql"),
+            QStringLiteral(":/migrations/0006_letter_agency.sql")};
 }
 
 int schemaVersion()

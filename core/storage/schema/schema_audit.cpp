@@ -129,7 +129,7 @@ QByteArray schemaFingerprint(Database &database)
 
 QByteArray shippedFingerprint()
 {
-    return QByteArrayLiteral("cf150f94ce2bf6c085249cb3c803b693390dd24ffc4cd82e1f41e24bd56cc80f");
+    return QByteArrayLiteral("71a17db88a96b02efde24ea070a509a4fa6c8bde245978fd2b22ab7506aca10f");
 }
 
 QList<SchemaDifference> schemaDifferences(Database &database)

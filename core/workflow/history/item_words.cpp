@@ -79,6 +79,7 @@ constexpr std::array fieldRows{
     FieldRow{"person", QT_TRANSLATE_NOOP("workflow", "姓名")},
     FieldRow{"telephone", QT_TRANSLATE_NOOP("workflow", "电话")},
     FieldRow{"agency", QT_TRANSLATE_NOOP("workflow", "落款单位")},
+    FieldRow{"letter_agency", QT_TRANSLATE_NOOP("workflow", "催办函件、进度通报的落款")},
     FieldRow{"signed_on", QT_TRANSLATE_NOOP("workflow", "落款日期"), Told::Date},
     FieldRow{"standing_evidence_id", QT_TRANSLATE_NOOP("workflow", "代替文字的文件"), Told::Another},
     FieldRow{"standing_kind", QT_TRANSLATE_NOOP("workflow", "代替文字的方式"), Told::Word},

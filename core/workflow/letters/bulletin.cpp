@@ -1,7 +1,6 @@
 #include "core/workflow/letters/bulletin.h"
 
 #include "core/domain/error.h"
-#include "core/domain/tasks/notice.h"
 #include "core/formats/sheets/sheet_writer.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/tasks/day_progress.h"
@@ -44,8 +43,8 @@ report::Bulletin readBulletin(Database &database, QDate today)
 {
     auto overview = readOverview(database, today);
     auto gaps = domain::gapsOf(overview);
-    // As all that goes to the units, 通报 as a letter too; the agency of the ledger signs its 情况说明.
-    return {domain::noticeAgency(), std::move(overview), std::move(gaps),
+    // As all that goes to the units, 通报 as a letter too.
+    return {storage::workspaceAgencies(database).letters, std::move(overview), std::move(gaps),
             storage::progressByDay(database, QTimeZone::systemTimeZone())};
 }
 

@@ -8,6 +8,7 @@
 #include "core/domain/tasks/due.h"
 #include "core/domain/tasks/next_notice.h"
 #include "core/storage/evidence/evidence_repository.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/storage/tasks/notice_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
@@ -142,10 +143,10 @@ ReminderContent contentOf(const QList<RequirementLine> &lines, const NoticeReque
 }
 
 UnitNotice noticeTo(const Unit &unit, const QList<RequirementLine> &lines, const EntryReader &reader,
-                    const NoticeRequest &request, const NoticeText &text)
+                    const NoticeRequest &request, const report::NoticeLetter &blank)
 {
-    UnitNotice notice{unit.id, {request.kind, unit.name, request.today, {}, text, {}}, {}};
-    notice.letter.replyBy = request.replyBy.value_or(usualReplyDay(request.kind, request.today));
+    UnitNotice notice{unit.id, blank, {}};
+    notice.letter.unit = unit.name;
     QList<NoticeEntry> entries;
     for (const auto &line : lines)
         entries << reader.entry(line);
@@ -291,7 +292,13 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
     for (const auto &line : storage::requirementLines(database))
         if (belongs(line, request))
             byUnit[*line.unit] << line;
-    const auto text = storage::noticeText(database, request.kind);
+    const report::NoticeLetter blank{request.kind,
+                                     storage::workspaceAgencies(database).letters,
+                                     {},
+                                     request.today,
+                                     request.replyBy.value_or(usualReplyDay(request.kind, request.today)),
+                                     storage::noticeText(database, request.kind),
+                                     {}};
     const auto reminded = presses(request.kind) ? everReminded(database) : QSet<RequirementId>();
     NoticeRun run{request.kind, request.today, {}, {}, {}};
     for (const auto &unit : storage::units(database)) {
@@ -309,7 +316,7 @@ NoticeRun planNotices(Database &database, const NoticeRequest &request)
         if (content.isTooEarly)
             run.tooEarly << unit.id;
         if (!content.isTooEarly || request.alsoEarly)
-            run.notices << noticeTo(unit, listed, reader, request, text);
+            run.notices << noticeTo(unit, listed, reader, request, blank);
     }
     return run;
 }

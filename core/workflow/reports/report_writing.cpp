@@ -186,13 +186,14 @@ QString signReport(Database &database, const storage::Author &author, TaskId tas
     return step.commit();
 }
 
-QString setAgency(Database &database, const storage::Author &author, const QString &agency)
+QString setAgencies(Database &database, const storage::Author &author, const storage::Agencies &agencies)
 {
-    const auto fresh = soundAgency(agency);
-    if (fresh.isEmpty())
-        throw Error(tr("本台账的单位不能是空的，没有改动：请填写落款用的单位名称。"));
+    const storage::Agencies fresh{soundAgency(agencies.reports), soundAgency(agencies.letters)};
+    if (fresh.reports.isEmpty() || fresh.letters.isEmpty())
+        throw Error(tr("本台账的单位、催办函件的落款不能是空的，没有改动：请填写落款用的单位名称。"));
     ChangeGroup step(database, author, tr("修改本台账的单位"));
-    step.set(Entity::Workspace, storage::workspaceRow(database), {{QStringLiteral("agency"), fresh}});
+    step.set(Entity::Workspace, storage::workspaceRow(database),
+             {{QStringLiteral("agency"), fresh.reports}, {QStringLiteral("letter_agency"), fresh.letters}});
     return step.commit();
 }
 

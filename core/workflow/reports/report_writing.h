@@ -2,6 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/storage/history/journal.h"
+#include "core/storage/reports/report_repository.h"
 #include "core/storage/workspace_folder.h"
 
 #include <optional>
@@ -49,9 +50,10 @@ QString signReport(storage::Database &database, const storage::Author &author, d
 void putSignature(storage::Database &database, storage::ChangeGroup &step, domain::TaskId task,
                   const QString &agency, const QString &isoDate);
 
-/// Sets the workspace's own agency, which signs every report that does not say otherwise. Throws
-/// domain::Error for a blank one, or one longer than any signature.
-QString setAgency(storage::Database &database, const storage::Author &author, const QString &agency);
+/// Sets the workspace's own agencies: who signs every report that does not say otherwise, and who the letters
+/// to the units. Throws domain::Error for a blank one, or one longer than any signature.
+QString setAgencies(storage::Database &database, const storage::Author &author,
+                    const storage::Agencies &agencies);
 
 /// What is typed and not yet a change: one small file per text in the workspace's drafts folder, so that a
 /// crash loses nothing.

@@ -66,7 +66,7 @@ InspectorPiece inspectorPiece(const SetPiece &piece, const QString &agency, cons
     if (const auto date = domain::storedDate(piece.ownDate))
         shown.date = domain::dateText(*date);
     shown.address = piece.address;
-    shown.note = maskedPersonalData(piece.note);
+    shown.note = piece.note;
     shown.path = path;
     shown.size = piece.size;
     shown.mediaType = piece.mediaType;
@@ -162,7 +162,9 @@ InspectorSource readInspectorSource(Database &database, const InspectorScope &sc
             source.set.sections << exchange::InspectorSection{section.ordinal, section.mark + section.title,
                                                               section.goal};
     for (auto piece : inspectorPieces(database, scope)) {
+        // For the pages and 材料清单 alike.
         piece.title = maskedPersonalData(titleText(piece));
+        piece.note = maskedPersonalData(piece.note);
         source.pieces << piece;
     }
     source.paths = exchange::evidencePaths(source.pieces, sections, indicators);

@@ -107,6 +107,7 @@ void liveIn(test::Workspace &w)
         storage::revert(db, by, writeReportText(db, by, task, points.at(1).id, "不要了"), "撤销");
         writeReportText(db, by, task, std::nullopt, "另有说明（示例）。");
         signReport(db, by, task, "示例区委依法治区办", "2024-03-01");
+        setAgencies(db, by, {"示例区司法局", "示例区委依法治区办"});
         return 0;
     });
     askAround(w);

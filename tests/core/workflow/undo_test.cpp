@@ -302,9 +302,11 @@ QMap<QString, UseCase> useCases()
                  return signReport(db, by, id, "区委依法治区办", "2024-03-01");
              });
          }},
-        {"setAgency",
+        {"setAgencies",
          [](auto &w) {
-             return w.write([](Database &db, const Author &by) { return setAgency(db, by, "示例县司法局"); });
+             return w.write([](Database &db, const Author &by) {
+                 return setAgencies(db, by, {"示例县司法局", "示例县委依法治县办"});
+             });
          }},
         {"amendIndicator",
          [](auto &w) {

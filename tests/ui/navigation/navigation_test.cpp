@@ -1,4 +1,5 @@
 #include "core/exchange/official_table.h"
+#include "core/workflow/history/amendments.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/navigation/navigation_filter.h"
 #include "ui/navigation/navigation_model.h"
@@ -133,6 +134,49 @@ TEST_CASE("the filter finds an indicator by number, words, unit and pinyin initi
     CHECK(official.found("区司法局") == official.found("QSFJ"));
     CHECK(official.found("没有这样的词").isEmpty());
     CHECK(official.found("").size() == 100);
+}
+
+TEST_CASE("the filter finds an indicator by its 简称, and follows when that changes", "[ui][navigation]")
+{
+    Official official;
+    auto lines = Official::lines().second;
+    CHECK(official.found("甲乙丙").isEmpty());
+    lines[45].shortName = "甲乙丙工作";
+    official.model.setIndicators(lines);
+    CHECK(official.filter.rowCount() == 1); // while it is asked for
+    CHECK(official.found("甲乙丙") == QList<int>{46});
+    CHECK(official.found("区司法局").size() > 1); // and by all else as before
+    official.found("甲乙丙");
+    lines[45].shortName.clear();
+    official.model.setIndicators(lines);
+    CHECK(official.filter.rowCount() == 0);
+}
+
+TEST_CASE("an indicator that leaves what is filtered by another 简称 chooses no other", "[ui][navigation]")
+{
+    test::Desk desk;
+    ui::NavigationView view(*desk.ledger, &desk.window);
+    view.setKeys({{1, "甲"}, {2, "乙"}, {3, "丙"}});
+    desk.window.show();
+    const auto call = [&](const QString &name) {
+        desk.ledger->perform(
+            "改简称", 1,
+            [id = desk.ledger->current().id, name](storage::Database &db, const storage::Author &by) {
+                return workflow::amendIndicator(db, by, id, name, {});
+            });
+        REQUIRE(test::eventually([&] { return desk.ledger->current().shortName == name; }));
+    };
+    auto *tree = view.findChild<QTreeView *>("navigationView");
+    view.findChild<QLineEdit *>("filterLine")->setText("丙");
+    CHECK_FALSE(tree->currentIndex().isValid());
+    call("甲丙");
+    CHECK(tree->currentIndex().data(NavigationModel::NumberRole) == 1);
+    QSignalSpy chosen(&view, &ui::NavigationView::chosen);
+    call("甲丁");
+    test::letPass(50);
+    CHECK(chosen.isEmpty());
+    CHECK(desk.ledger->current().number == 1);
+    CHECK_FALSE(tree->currentIndex().isValid());
 }
 
 TEST_CASE("the navigation follows the ledger and asks it for what is chosen", "[ui]")

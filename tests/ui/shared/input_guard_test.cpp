@@ -121,6 +121,47 @@ TEST_CASE("a field with nothing to take back leaves Ctrl+Z to the window", "[ui]
     CHECK(page.text.toPlainText().isEmpty());
 }
 
+TEST_CASE("either key for 重做 brings back what was taken back in a field, and is else the window's", "[ui]")
+{
+    Page page;
+    const ui::InputGuard guard(&page);
+    int redone = 0;
+    QAction redo;
+    redo.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    QObject::connect(&redo, &QAction::triggered, [&redone] { ++redone; });
+    page.addAction(&redo);
+    page.choice.setEditable(true);
+    page.choice.clearEditText();
+    page.show();
+    REQUIRE(test::becomesActive(&page));
+    const auto textIn = [&](QWidget *field) {
+        return field == &page.line     ? page.line.text()
+               : field == &page.choice ? page.choice.currentText()
+                                       : page.text.toPlainText();
+    };
+    const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[]{
+        {Qt::Key_Y, Qt::ControlModifier}, {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier}};
+    for (auto *field : std::initializer_list<QWidget *>{&page.line, &page.text, &page.choice}) {
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("12"));
+        for (const auto &[key, modifiers] : keys) {
+            redone = 0;
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            CHECK(textIn(field).isEmpty());
+            QTest::keyClick(field, key, modifiers);
+            CHECK(textIn(field) == QStringLiteral("12"));
+            CHECK(redone == 0);
+            QTest::keyClick(field, key, modifiers);
+            CHECK(redone == 1);
+        }
+    }
+    page.text.undo();
+    page.text.setReadOnly(true);
+    page.text.setFocus();
+    QTest::keyClick(&page.text, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(page.text.toPlainText().isEmpty());
+}
+
 TEST_CASE("a line is not asked for the window's letters with Ctrl, of which its desktop may take some",
           "[ui]")
 {

@@ -5,6 +5,14 @@
 
 using namespace taizhang;
 
+TEST_CASE("the menus of text fields call taking back what the program calls it", "[ui]")
+{
+    ui::QtWords words;
+    REQUIRE(words.load("qtbase_zh_CN", QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    for (const auto *context : {"QLineEdit", "QWidgetTextControl"})
+        CHECK(words.translate(context, "&Undo") == "撤销(&U)");
+}
+
 TEST_CASE("Qt's file dialog has no English word in it where there is no desktop", "[ui]")
 {
     ui::QtWords words;

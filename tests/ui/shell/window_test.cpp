@@ -487,8 +487,15 @@ TEST_CASE("the workspace's own agency is set in the menu and stands where no oth
     QTest::keyClick(field, Qt::Key_Delete);
     CHECK_FALSE(accept->isEnabled());
     field->insert("示例县司法局");
+    auto *letters = window->findChild<QLineEdit *>("letterAgencyField");
+    REQUIRE(letters);
+    CHECK(letters->text() == "区委依法治区办");
+    letters->clear();
+    CHECK_FALSE(accept->isEnabled());
+    letters->insert("示例县委依法治县办");
     QTest::mouseClick(accept, Qt::LeftButton);
     CHECK(test::eventually([&] { return signature().contains("示例县司法局"); }));
+    CHECK(labelText(*window, "historyLines").contains("催办函件、进度通报的落款"));
     for (auto *menu : window->findChildren<QMenu *>())
         for (auto *action : menu->actions())
             if (action->objectName() == "undoAction")
@@ -553,7 +560,7 @@ TEST_CASE("too long a name of a clerk or an agency is refused with its limit, an
     CHECK(labelText(actor, "actorFault").isEmpty());
     CHECK(actor.findChild<QPushButton *>("actorAccept")->isEnabled());
 
-    ui::AgencyDialog agency({});
+    ui::AgencyDialog agency(storage::Agencies{{}, "区委依法治区办"});
     auto *field = agency.findChild<QLineEdit *>("agencyField");
     field->insert(pasted);
     CHECK(field->text() == pasted);
@@ -677,6 +684,8 @@ TEST_CASE("files that were looked through are not lost by closing the window una
     auto *question = window->findChild<QDialog *>("loseDialog");
     REQUIRE(question != nullptr);
     CHECK(labelText(*window, "confirmSentence").contains("还有 1 个文件没有收进"));
+    CHECK(labelText(*window, "savedState").contains("已保存"));
+    CHECK(question->windowTitle() == "还有文件没有收进");
     QTest::keyClick(question, Qt::Key_Escape);
     CHECK(window->isVisible());
     CHECK_FALSE(window->close());
@@ -705,6 +714,7 @@ TEST_CASE("the window says that text is not stored, and asks before it closes wi
     CHECK_FALSE(window->close());
     auto *question = window->findChild<QDialog *>("loseDialog");
     REQUIRE(question != nullptr);
+    CHECK(question->windowTitle() == "还没有保存");
     question->reject();
     CHECK(window->isVisible());
     CHECK_FALSE(window->close());

@@ -136,6 +136,17 @@ TEST_CASE("a form that the words ask for and no piece has is to be looked at", "
     CHECK(domain::adviceOnForms(text, {url, picture}).isEmpty());
     CHECK(domain::adviceOnForms(text, {note}).join("").contains("截图、网址"));
     CHECK(domain::adviceOnForms("照片2-3张。", {piece("file", "application/pdf")}).isEmpty());
+    for (const auto *type :
+         {"application/zip", "application/x-7z-compressed", "application/vnd.rar", "application/gzip",
+          "application/x-tar", "application/msword", "application/vnd.ms-powerpoint",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/wps-office.dps", "application/rtf", "application/ofd", "image/svg+xml"})
+        for (const auto *asked : {"活动照片、图片", "公开截图"}) {
+            INFO(type);
+            CHECK(domain::adviceOnForms(asked, {piece("file", type)}).isEmpty());
+        }
+    for (const auto *type : {"text/plain", "application/vnd.ms-excel", "application/wps-office.et"})
+        CHECK(domain::adviceOnForms("活动照片", {piece("file", type)}).size() == 1);
     CHECK(domain::adviceOnForms("会议的文件；", {note}).isEmpty());
 }
 

@@ -29,7 +29,12 @@ NoticeEntry entry(int indicator, std::optional<QDate> due, RequirementState stat
 
 NoticeLetter letter(NoticeKind kind, const QList<NoticeEntry> &entries)
 {
-    return {kind,   QStringLiteral("区某某局"), today, QDate(2024, 6, 11), domain::defaultNoticeText(kind),
+    return {kind,
+            QStringLiteral("某县委依法治县办"),
+            QStringLiteral("区某某局"),
+            today,
+            QDate(2024, 6, 11),
+            domain::defaultNoticeText(kind),
             entries};
 }
 
@@ -116,8 +121,11 @@ TEST_CASE("a 催办 is a letter with number left blank, list, signature and slip
         CHECK(document.title.endsWith(domain::noticeHeading(kind)));
         CHECK(blocksOf<DocumentNumber>(document) == QList{DocumentNumber{QStringLiteral("〔2024〕　号")}});
         CHECK(blocksOf<Addressee>(document) == QList{Addressee{QStringLiteral("区某某局")}});
-        CHECK(blocksOf<Signature>(document) == QList{Signature{QStringLiteral("区委依法治区办"), today}});
-        CHECK(blocksOf<CutLine>(document).size() == 1);
+        CHECK(blocksOf<Signature>(document) == QList{Signature{QStringLiteral("某县委依法治县办"), today}});
+        CHECK(blocksOf<CutLine>(document) ==
+              QList{CutLine{QStringLiteral("回　执（请交某县委依法治县办）")}});
+        CHECK(document.author == QStringLiteral("某县委依法治县办"));
+        CHECK(plainNotice(oneOf(kind)).contains(QStringLiteral("\n某县委依法治县办\n")));
         const auto table = blocksOf<Table>(document).value(0);
         REQUIRE(table.rows.size() == 1);
         CHECK(table.rows[0].cells[0].text.startsWith(QStringLiteral("第30项")));

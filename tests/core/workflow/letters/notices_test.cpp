@@ -1,7 +1,9 @@
 #include "core/storage/tasks/notice_repository.h"
 #include "core/workflow/evidence/filing.h"
+#include "core/workflow/letters/bulletin.h"
 #include "core/workflow/letters/next_notices.h"
 #include "core/workflow/letters/notices.h"
+#include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/units/unit_directory.h"
 #include "tests/support/pdf_tools.h"
@@ -434,4 +436,24 @@ TEST_CASE("the words of a kind are the user's until they are the usual ones agai
     CHECK(w.words() == usual);
     w.setWords({"再改", "此致"});
     CHECK(w.words().opening == "再改");
+}
+
+TEST_CASE("the letters and 进度通报 are signed by whom the ledger names for them", "[notices]")
+{
+    Owing w;
+    CHECK(w.plan().notices[0].letter.agency == "区委依法治区办"); // until somebody says otherwise
+    const auto before = w.plan();
+    const auto step = w.write([](Database &db, const Author &by) {
+        return setAgencies(db, by, {"某县司法局", "某县委依法治县办\n"});
+    });
+    const auto bulletin = [&] {
+        return w.session->read([](Database &db) { return readBulletin(db, today).agency; }).result();
+    };
+    for (const auto kind : domain::noticeKinds())
+        for (const auto &letter : w.plan(kind).letters())
+            CHECK(letter.agency == "某县委依法治县办");
+    CHECK(bulletin() == "某县委依法治县办");
+    w.write([step](Database &db, const Author &by) { return storage::revert(db, by, step, "撤销"); });
+    CHECK(w.plan().letters() == before.letters());
+    CHECK(bulletin() == "区委依法治区办");
 }

@@ -95,12 +95,18 @@ TEST_CASE("rows that are signed alike sign the whole so, others leave it to the 
 TEST_CASE("the workspace's own agency signs what nobody else does", "[report_export]")
 {
     test::Workspace w;
-    w.write([](Database &db, const Author &by) { return setAgency(db, by, " 示例县司法局\n"); });
+    w.write([](Database &db, const Author &by) {
+        return setAgencies(db, by, {" 示例县司法局\n", "示例县委依法治县办"});
+    });
     CHECK(input(w, 1, 1).agency == "示例县司法局");
     const auto blank = [](Database &db, const Author &by) {
-        return setAgency(db, by, " \n");
+        return setAgencies(db, by, {" \n", "示例县委依法治县办"});
     };
     CHECK(test::sentenceOf([&] { w.write(blank); }).contains("没有改动"));
+    const auto unsigned_ = [](Database &db, const Author &by) {
+        return setAgencies(db, by, {"别的局", " \n"});
+    };
+    CHECK(test::sentenceOf([&] { w.write(unsigned_); }).contains("没有改动"));
     CHECK(input(w, 1, 1).agency == "示例县司法局");
 }
 

@@ -199,7 +199,7 @@ TEST_CASE("after a change only what it touched is written", "[search]")
     CHECK(kept(0) > 0);
     CHECK(kept(1) == 0);
     mark();
-    w.step([](Database &db, const Author &by) { return setAgency(db, by, QStringLiteral("某局")); });
+    w.step([](Database &db, const Author &by) { return setAgencies(db, by, {"某局", "某办"}); });
     w.refresh();
     CHECK(kept(3) == 0);
 }

@@ -3,6 +3,7 @@
 #include "core/domain/dates.h"
 #include "core/domain/reports/report_marks.h"
 #include "core/evidence/document_reader.h"
+#include "core/formats/sheets/sheet_reader.h"
 #include "core/platform/file_system.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/evidence/filing_moves.h"
@@ -44,6 +45,14 @@ struct Desk : test::Workspace
     {
         return QString::fromUtf8(test::contents(out()).value("pages/" + name));
     }
+    /// The cells of 材料清单.xlsx, a row a line.
+    QString list()
+    {
+        QString text;
+        for (const auto &row : formats::readTableFile(out() + "/材料清单.xlsx").rows)
+            text += row.join('\t') + '\n';
+        return text;
+    }
 };
 
 } // namespace
@@ -69,6 +78,21 @@ TEST_CASE("a working secret is named with its place and nothing else of it goes 
     for (auto each = files.cbegin(); each != files.cend(); ++each)
         for (const auto *secret : {"甲的内容", "里面的话", "密发1号"})
             CHECK_FALSE(each.value().contains(secret));
+    CHECK(w.list().contains("工作秘密"));
+    for (const auto *secret : {"里面的话", "密发1号"})
+        CHECK_FALSE(w.list().contains(secret));
+}
+
+TEST_CASE("a person's numbers in a remark are masked on its page and in 材料清单 alike", "[inspector]")
+{
+    Desk w;
+    w.take("甲.txt", "甲的内容");
+    w.set(w.evidence().first().evidence, {{"note", "经办人 13812345678，身份证 11010519491231002X"}});
+    w.write(w.out());
+    for (const auto &text : {w.page("001-1-01.html"), w.list()}) {
+        CHECK(text.contains("经办人 138****5678，身份证 110105********002X"));
+        CHECK_FALSE(text.contains("13812345678"));
+    }
 }
 
 TEST_CASE("what is lost is said, and the folder is made all the same", "[inspector]")

@@ -106,8 +106,9 @@ TEST_CASE("a page that is pasted where an agency signs is refused", "[workflow]"
     CHECK(test::sentenceOf([&] { sign(several.repeated(10)); }).startsWith(QStringLiteral("落款单位有 ")));
     CHECK(w.sheet().tasks.first().agency == several);
     CHECK(test::sentenceOf([&] {
-              w.write(
-                  [&](Database &db, const Author &by) { return setAgency(db, by, several.repeated(10)); });
+              w.write([&](Database &db, const Author &by) {
+                  return setAgencies(db, by, {several.repeated(10), "区委依法治区办"});
+              });
           }).contains(QStringLiteral("没有改动")));
 }
 
