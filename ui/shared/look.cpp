@@ -9,6 +9,70 @@
 
 namespace taizhang::ui {
 
+namespace {
+
+struct Characters
+{
+    TypeSize size;
+    bool bold;
+    QString each;
+};
+
+// Of the first page of a new ledger and the window around it; which they are decides only how fast the window
+// comes.
+QList<Characters> firstSight()
+{
+    return {
+        {TypeSize::Body, false,
+         QStringLiteral("第项全部材料台账编辑查看报送成册迎检帮助撤销重做未收集已找（）添加从更多套用提纲"
+                        "交开始情况说明筛选：序号、文字单位如一并草健完善政府工门的权责清，各行职及其依据"
+                        "使主许可事公布率达名称管实施审批中介服务理时限流面落严格执国统负制度。畅通市场体"
+                        "对类证凡没有法律规或者院决定取消积极推和涉企经营告知承诺指南式嫌违业人员财产慎是"
+                        "否采相关强范“双随机”监快进互联网跨综合点前后效衔接在处罚受失信出修复申请内结符"
+                        "平竞争济活动章马上就近次目录晰向简化省环节程县级以心好差评价反馈整改等兑现策发生"
+                        "换届领因家利益共需要变同约按照分打印预览附件这还先间份再代替牵头插入表保存个写○"
+                        "构能系履导齐移勘误任引1·Ctrl+K0%/53qfj298467.PDF(&)"
+                        "EVBH")},
+        {TypeSize::Heading, false,
+         QStringLiteral("健全完善政府工作部门的权责清单，各项行职及其依据、使主体运流程任明确公布并能法律"
+                        "规变化进动态调整。")},
+        {TypeSize::Body, true, QStringLiteral("第1项·全部材料")},
+        {TypeSize::Heading, true, QStringLiteral("主要提供资料情况说明")},
+        {TypeSize::Title, true, QStringLiteral("第1项")},
+    };
+}
+
+/// A widget to draw on: where the colours of a pixel lie side by side, the glyphs of an image are none for a
+/// window.
+class Paper : public QWidget
+{
+public:
+    void draw(const QString &characters, const QFont &font)
+    {
+        m_characters = characters;
+        setFont(font);
+        QImage image(grid, grid, QImage::Format_RGB32);
+        render(&image, {}, {}, {});
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        // Glyphs are kept apart by the quarter of a pixel they begin in: that of the first one of a line, and
+        // that of most of those that follow it.
+        const double following = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("一一"));
+        for (const auto character : std::as_const(m_characters))
+            for (const double x : {0.0, following})
+                painter.drawText(QPointF(x, 0), character);
+    }
+
+private:
+    QString m_characters;
+};
+
+} // namespace
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
@@ -40,29 +104,17 @@ QFont typeFont(TypeSize size, bool bold)
 
 bool drawAhead()
 {
-    // Of the first page of a new ledger and the window around it; which they are decides only how fast the
-    // window comes.
-    static const auto characters =
-        QStringLiteral("第1项·全部材料台账编辑查看报送成册迎检帮助撤销重做未收集已找（Ctrl+"
-                       "K）添加从更多套用提纲交开始0%/5情况说明3"
-                       "筛选：序号、文字单位如qfj一并草健完善政府工门的权责清，各行职及其依据使主许可事公布率"
-                       "达名称管实施2审批中介服务理"
-                       "时限流98面落严格执国统负制度。畅通市场体对467类证凡没有法律规或者院决定取消积极推和涉"
-                       "企经营告知承诺指南式嫌违业"
-                       "人员财产慎是否采相关强范“双随机”监快进互联网跨综合点前后效衔接在处罚受失信出修复申请"
-                       "内结符平竞争济活动章马上就"
-                       "近次目录晰向简化省环节程县级以心好差评价反馈整改等兑现策发生换届领因家利益共需要变同"
-                       "约按照.分打印预览附件这还先"
-                       "间份再代替牵头插入表保存个写○构能系履导PDF齐移(&)EVBH勘误任引");
-    constexpr qsizetype atOnce = 8; // a fifth of a millisecond
-    static qsizetype drawn = 0;
-    if (drawn >= characters.size())
+    constexpr qsizetype atOnce = 4; // a quarter of a millisecond
+    static auto left = firstSight();
+    if (left.isEmpty())
         return false;
-    QImage paper(grid, grid, QImage::Format_RGB32);
-    QPainter painter(&paper);
-    painter.setFont(typeFont(TypeSize::Body));
-    painter.drawText(QPointF(), characters.mid(drawn, atOnce));
-    drawn += atOnce;
+    auto &next = left.first();
+    Paper paper;
+    paper.resize(grid, grid);
+    paper.draw(next.each.left(atOnce), typeFont(next.size, next.bold));
+    next.each.remove(0, atOnce);
+    if (next.each.isEmpty())
+        left.removeFirst();
     return true;
 }
 
