@@ -28,7 +28,7 @@ namespace taizhang::ui {
 ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
     : QWidget(parent)
     , m_ledger(&ledger)
-    , m_drafts(std::make_shared<DraftKeeper>(ledger.session().folder()))
+    , m_drafts(ledger.drafts())
     , m_indicator(ledger.current().number)
     , m_row(ledger.current().tasks.at(taskIndex).ordinal)
     , m_task(ledger.current().tasks.at(taskIndex).id)

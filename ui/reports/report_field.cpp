@@ -200,6 +200,7 @@ void ReportField::send(const QString &text, const QStringList &unread)
 {
     const auto succeeded = std::make_shared<std::atomic<bool>>(false);
     ++m_inFlight;
+    m_drafts->sent(draft({}), m_stamp);
     m_ledger->perform(tr("编辑第%1项情况说明").arg(m_place.indicator), m_place.indicator,
                       [text, unread, succeeded, place = m_place, drafts = m_drafts, written = draft({}),
                        stamp = m_stamp](storage::Database &database, const storage::Author &author) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/table/indicator_repository.h"
-#include "ui/reports/draft_keeper.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/ledger.h"
 
 #include <QPointer>

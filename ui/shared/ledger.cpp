@@ -3,6 +3,7 @@
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/reports/report_repository.h"
 #include "core/workflow/evidence/look_again.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/look.h"
 #include "ui/shared/when_done.h"
 
@@ -57,7 +58,10 @@ private:
 
 Ledger::Ledger(std::unique_ptr<workflow::WorkspaceSession> session, ErrorReporter &errors, int indicator,
                QObject *parent)
-    : QObject(parent), m_session(std::move(session)), m_errors(errors)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_errors(errors)
+    , m_drafts(std::make_shared<DraftKeeper>(m_session->folder()))
 {
     m_undoAction.setObjectName(QStringLiteral("undoAction"));
     m_redoAction.setObjectName(QStringLiteral("redoAction"));
@@ -113,6 +117,11 @@ void Ledger::holdUnstored(const QObject *holder, bool holds)
     else
         disconnect(m_unstored.take(holder));
     emit saving(m_pending);
+}
+
+bool Ledger::hasUnstored() const
+{
+    return !m_unstored.isEmpty() || (!isSaving() && m_drafts->holdsSent());
 }
 
 bool Ledger::hasIndicator(int number) const

@@ -18,6 +18,8 @@
 
 namespace taizhang::ui {
 
+class DraftKeeper;
+
 /// What the window knows of the open workspace: snapshots that answer from memory, and the one way to write.
 ///
 /// Every write goes through perform(): the use case runs on the storage thread; when it has committed, its
@@ -43,7 +45,11 @@ public:
     bool writable() const { return m_session->writable(); }
     /// `holder` has something that was typed and could not be stored, until it says otherwise or is gone.
     void holdUnstored(const QObject *holder, bool holds);
-    bool hasUnstored() const { return !m_unstored.isEmpty(); }
+    bool hasUnstored() const;
+    /// Writes are under way; whether anything is unstored is known when they have ended.
+    bool isSaving() const { return m_pending > 0; }
+    /// Of what is typed in this ledger, wherever: what one field could not store, the next one takes over.
+    const std::shared_ptr<DraftKeeper> &drafts() const { return m_drafts; }
     /// Everything done from now on is by this actor.
     void setActor(const platform::Actor &actor);
 
@@ -138,6 +144,7 @@ private:
     Roster m_roster;
     storage::Agencies m_agencies;
     QHash<const QObject *, QMetaObject::Connection> m_unstored; ///< who holds something, heard when it goes
+    std::shared_ptr<DraftKeeper> m_drafts;
     int m_wanted = 0;  ///< number asked for last; an answer for another is stale
     int m_pending = 0; ///< writes under way
     struct CommittedStep

@@ -22,6 +22,7 @@
 #include "ui/reviewing/requirement_intake.h"
 #include "ui/search/search_box.h"
 #include "ui/shared/confirm_dialog.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/input_guard.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/look.h"
@@ -515,6 +516,18 @@ void MainWindow::askToLose(const QStringList &losses)
     question->open();
 }
 
+void MainWindow::closeWhenSaved()
+{
+    m_closesWhenSaved = true;
+    auto *waiting = new QObject(this);
+    connect(m_ledger.get(), &Ledger::saving, waiting, [this, waiting](int pending) {
+        if (pending > 0)
+            return;
+        waiting->deleteLater();
+        QTimer::singleShot(0, this, &QWidget::close);
+    });
+}
+
 void MainWindow::closeUnasked()
 {
     m_mayLose = true;
@@ -523,12 +536,20 @@ void MainWindow::closeUnasked()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What was typed a moment ago is on its way; whether it arrives is known when that has ended.
+    if (!m_mayLose && m_ledger->isSaving() && !m_closesWhenSaved) {
+        event->ignore();
+        return closeWhenSaved();
+    }
     QStringList losses;
-    if (m_ledger->hasUnstored())
+    if (m_ledger->hasUnstored() || m_ledger->drafts()->holdsSent())
         losses << tr(
             "情况说明里有文字没有存入台账，现在关闭就没有了：可以先复制到别处，或者腾出空间后再存。");
     if (const auto lost = lossWords(); !lost.isEmpty())
         losses << lost;
+    if (m_runner->isRunning())
+        losses << tr("有一件事还没有做完（例如添加材料、导出），现在关闭就停下，已经做了一半的不会留下。");
+    m_closesWhenSaved = false;
     if (!losses.isEmpty() && !m_mayLose) {
         event->ignore();
         askToLose(losses);

@@ -68,6 +68,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     /// Before what is nowhere else goes with the window; a sentence each.
+    void closeWhenSaved();
     void askToLose(const QStringList &losses);
 
 private:
@@ -98,7 +99,8 @@ private:
 
     FileChooser &m_chooser;
     QSettings &m_settings;
-    bool m_mayLose = false; ///< closing was asked about
+    bool m_mayLose = false;         ///< closing was asked about
+    bool m_closesWhenSaved = false; ///< closing waits for what is being stored
     std::unique_ptr<ErrorReporter> m_errors;
     std::unique_ptr<Ledger> m_ledger;
     WindowActions *m_actions;

@@ -693,6 +693,62 @@ TEST_CASE("files that were looked through are not lost by closing the window una
     CHECK(test::eventually([&] { return !window->isVisible(); }));
 }
 
+TEST_CASE("text that could not be stored is there when its indicator is shown again", "[window]")
+{
+    Room room;
+    const auto window = room.window();
+    const auto tell = [&](const char *sql) {
+        window->ledger()
+            .session()
+            .write([sql](storage::Database &database, const storage::Author &) {
+                storage::Query(database, sql);
+            })
+            .waitForFinished();
+    };
+    tell("CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+    const auto home = window->ledger().current().number;
+    const auto away = window->ledger().indicators().last().number;
+    REQUIRE(home != away);
+    const auto showNow = [&](int number) {
+        window->ledger().show(number);
+        REQUIRE(test::eventually([&] { return window->ledger().current().number == number; }));
+    };
+    window->findChild<ui::GrowingTextEdit *>()->setFocus();
+    QTest::keyClicks(window->findChild<ui::GrowingTextEdit *>(), "abc");
+    showNow(away);
+    REQUIRE(test::eventually([&] { return window->findChild<QMessageBox *>() != nullptr; }));
+    window->findChild<QMessageBox *>()->accept();
+    CHECK(test::eventually([&] { return labelText(*window, "savedState").contains("没有保存"); }));
+    CHECK_FALSE(window->close());
+    window->findChild<QDialog *>("loseDialog")->reject();
+    tell("DROP TRIGGER no");
+    showNow(home);
+    CHECK(window->findChild<ui::GrowingTextEdit *>()->toPlainText() == "abc");
+    CHECK(test::eventually([&] {
+        return !window->ledger().hasUnstored() && !window->ledger().isSaving() &&
+               window->ledger().current().tasks.first().points.first().text == "abc";
+    }));
+}
+
+TEST_CASE("closing at once after typing waits for the answer, and asks when it is no", "[window]")
+{
+    Room room;
+    room.workspace.session
+        ->write([](storage::Database &database, const storage::Author &) {
+            storage::Query(
+                database,
+                "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+        })
+        .waitForFinished();
+    const auto window = room.window();
+    window->findChild<ui::GrowingTextEdit *>()->setFocus();
+    QTest::keyClicks(window->findChild<ui::GrowingTextEdit *>(), "abc");
+    window->close();
+    CHECK(window->isVisible());
+    CHECK(test::eventually([&] { return window->findChild<QDialog *>("loseDialog") != nullptr; }));
+    CHECK(window->isVisible());
+}
+
 TEST_CASE("the window says that text is not stored, and asks before it closes with it", "[window]")
 {
     Room room;

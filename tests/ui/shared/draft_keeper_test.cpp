@@ -1,4 +1,4 @@
-#include "ui/reports/draft_keeper.h"
+#include "ui/shared/draft_keeper.h"
 
 #include "tests/support/workspace_fixture.h"
 

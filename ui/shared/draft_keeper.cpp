@@ -1,6 +1,8 @@
-#include "ui/reports/draft_keeper.h"
+#include "ui/shared/draft_keeper.h"
 
 #include "core/platform/file_error.h"
+
+#include <algorithm>
 
 namespace taizhang::ui {
 
@@ -24,6 +26,20 @@ quint64 DraftKeeper::keep(Draft draft)
     entry.stamp = ++m_lastStamp;
     wake();
     return entry.stamp;
+}
+
+void DraftKeeper::sent(const Draft &draft, quint64 stamp)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (const auto entry = m_entries.find({draft.task, draft.point}); entry != m_entries.end())
+        entry->sent = std::max(entry->sent, stamp);
+}
+
+bool DraftKeeper::holdsSent() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [](const Entry &entry) { return entry.sent > entry.stored; });
 }
 
 void DraftKeeper::stored(const Draft &draft, quint64 stamp)

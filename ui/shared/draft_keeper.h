@@ -29,11 +29,17 @@ public:
 
     /// Returns the stamp of this version, for stored().
     quint64 keep(workflow::Draft draft);
+    /// The version with this stamp is on its way to become a change.
+    void sent(const workflow::Draft &draft, quint64 stamp);
     /// The version with this stamp has become a change: its draft is removed unless a newer one came.
     void stored(const workflow::Draft &draft, quint64 stamp);
 
     /// What was typed there and has not become a change, also where another field had kept it.
     std::optional<QString> unstored(const QString &task, int point) const;
+
+    /// Something was sent and has not become a change: it is on its way or, when nothing is, was refused.
+    /// Whether the field is still there does not matter.
+    bool holdsSent() const;
 
     /// The sentence of the last failure to write, once; empty when all went well.
     QString takeFailure();
@@ -46,6 +52,7 @@ private:
         workflow::Draft draft;
         quint64 stamp = 0;   ///< of the newest version
         quint64 written = 0; ///< of the version in the file; 0: no file
+        quint64 sent = 0;    ///< of the newest version that was to become a change
         quint64 stored = 0;  ///< of the newest version that is a change
         quint64 failed = 0;  ///< of the version that could not be written
     };
