@@ -148,6 +148,8 @@ ExportedEvidence exportEvidence(WorkspaceSession &session, const storage::SetFil
     } catch (const Cancelled &) {
         throw Cancelled(
             tr("已停止导出，“%1”里没有留下新的文件，台账没有改动。").arg(QDir::toNativeSeparators(folder)));
+    } catch (const TakenFolder &) {
+        throw;
     } catch (const Error &error) {
         throw Error(
             tr("没有导出到“%1”%2，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")

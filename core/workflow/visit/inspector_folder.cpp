@@ -235,6 +235,8 @@ InspectorFolder writeInspectorFolder(WorkspaceSession &session, const InspectorS
         return result;
     } catch (const Cancelled &) {
         throw Cancelled(tr("已停止，“%1”没有生成，台账没有改动。").arg(QDir::toNativeSeparators(place)));
+    } catch (const TakenFolder &) {
+        throw;
     } catch (const Error &error) {
         throw Error(tr("没有生成“%1”%2，那里没有留下新的文件，台账没有改动：请检查剩余空间和写入权限后重试。")
                         .arg(QDir::toNativeSeparators(place), hindranceWords(error)),

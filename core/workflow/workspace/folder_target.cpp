@@ -58,11 +58,12 @@ Error usedFolder(const QString &place)
 }
 
 /// What was not there when this one began.
-Error takenFolder(const QString &place)
+TakenFolder takenFolder(const QString &place)
 {
-    return Error(tr("写出的时候，“%1”里有了别的内容，可能另一个窗口或命令也在往那里导出：这一份没有写出，"
-                    "那里的没有改动，请等它完成，或另选一个文件夹。")
-                     .arg(QDir::toNativeSeparators(place)));
+    return TakenFolder(
+        tr("写出的时候，“%1”里有了别的内容，可能另一个窗口或命令也在往那里导出：这一份没有写出，"
+           "那里的没有改动，请等它完成，或另选一个文件夹。")
+            .arg(QDir::toNativeSeparators(place)));
 }
 
 /// A new folder is made beside its place and given its name at the end; where an earlier one of ours is, the

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/error.h"
 #include "core/platform/progress.h"
 
 #include <QByteArray>
@@ -10,6 +11,13 @@
 #include <memory>
 
 namespace taizhang::workflow {
+
+/// While it was written, somebody else put something where it was to stand.
+class TakenFolder : public domain::Error
+{
+public:
+    using Error::Error;
+};
 
 /// A tree of files that comes to be in one place as a whole: a new folder, or a zip. Until keep() returns
 /// nothing is there; whatever was written goes again with the object. SHA256SUMS of all files is added at the

@@ -262,6 +262,20 @@ TEST_CASE("what stands for a file in the store as a link is named as altered and
         CHECK_FALSE(content == QByteArray("甲的内容"));
 }
 
+TEST_CASE("of two exports to one place the later one says what came between, and not the disk", "[export]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const platform::Progress other{[&](qint64, qint64) {
+                                       QDir().mkpath(w.out());
+                                       QFile(w.out() + "/别人的.txt").open(QIODevice::WriteOnly);
+                                   },
+                                   {}};
+    const auto sentence = test::sentenceOf([&] { exportEvidence(*w.session, {}, w.out(), other, {}); });
+    CHECK(sentence.contains("里有了别的内容"));
+    CHECK(QDir(w.out()).entryList(QDir::Files) == QStringList{"别人的.txt"});
+}
+
 TEST_CASE("a folder of ours whose list of sums was changed by hand is a used one", "[export]")
 {
     Desk w;
