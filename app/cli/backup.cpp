@@ -6,6 +6,7 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/platform/machine.h"
+#include "core/platform/same_disk.h"
 #include "core/workflow/workspace/backups.h"
 #include "core/workflow/workspace/restore_loss.h"
 
@@ -128,6 +129,9 @@ int runBackup(const QStringList &words)
         return list(arguments, workflow::backupsFound(elsewhere.value_or(arguments.folder())));
     if (elsewhere) {
         const auto session = openForReading(arguments);
+        if (platform::isOnOneDisk(*elsewhere, session->folder().path()))
+            complain(tr("请核对：“%1”和台账在同一块盘上，盘坏了会一起丢：最好备份到另一块盘。")
+                         .arg(domain::shownName(QDir::toNativeSeparators(*elsewhere))));
         const Stoppable stop;
         const auto result = workflow::backUpTo(*session, *elsewhere, stop.progress());
         return say(arguments, result,

@@ -124,6 +124,13 @@ public:
         m_list.rows << row;
     }
 
+    /// Whether the directory has it, be it 停用.
+    bool knows(const QString &printed) const
+    {
+        const auto name = parseUnitName(printed);
+        return name && (m_units.contains(m_names.bearer(*name)) || retiredNamed(m_all, *name) != nullptr);
+    }
+
     UnitList list() const { return m_list; }
     bool isFull() const { return m_list.rows.size() >= mostRows; }
 
@@ -221,7 +228,7 @@ private:
 };
 
 /// Whom to call, as the row of a table says it; adds what is to be said of it to `remarks`.
-UnitContact contactIn(const QStringList &cells, const TableHeadings &columns, QString &remarks)
+UnitContact contactIn(const QStringList &cells, const TableHeadings &columns, bool isKnown, QString &remarks)
 {
     UnitContact contact;
     int column = FirstOfContact;
@@ -232,7 +239,9 @@ UnitContact contactIn(const QStringList &cells, const TableHeadings &columns, QS
             continue;
         text = telephoneGiven(text);
         if (isMaskedTelephone(text)) { // as lists show it; the full one may be stored
-            remarks += tr("%1“%2”不是完整的号码，没有采用，名录里的%1不变。").arg(contactLabel(field), text);
+            const auto words = isKnown ? tr("%1“%2”不是完整的号码，没有采用，名录里的%1不变。")
+                                       : tr("%1“%2”不是完整的号码，没有采用。");
+            remarks += words.arg(contactLabel(field), text);
             text.clear();
         }
         remarks += adviceOnTelephone(text);
@@ -249,11 +258,11 @@ void addTableRow(Comparison &comparison, const QStringList &cells, const TableHe
     row.line = line;
     row.entry.shortName = cell(ShortName);
     row.entry.aliases = aliasesIn(cell(Aliases));
-    row.entry.contact = contactIn(cells, columns, row.sentence);
     const auto kind = cell(Kind);
     const auto parsed = parseUnitKind(kind);
     auto name = cell(Name);
     const auto number = takeNumber(name);
+    row.entry.contact = contactIn(cells, columns, comparison.knows(name), row.sentence);
     if (name.isEmpty())
         name = cell(Name); // nothing but a number: said as it stands
     else if (!number.isEmpty())

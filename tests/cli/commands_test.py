@@ -480,7 +480,7 @@ class CommandLine(LedgerCase):
         pdf = self.root / "送出" / "通报.pdf"
         self.assertIn("Pages:           1\n", subprocess.run(["pdfinfo", pdf], capture_output=True, encoding="utf-8").stdout)
         text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, encoding="utf-8").stdout
-        for words in ("进度通报", "哪里可能丢分", "至今一份未报的有 1 个单位：区教育局。", "逾期1"):
+        for words in ("进度通报", "哪里可能丢分", "至今什么都没有报的有 1 个单位：区教育局。", "逾期1"):
             self.assertIn(words, text)
         book = openpyxl.load_workbook(self.root / "送出" / "通报.xlsx")
         self.assertEqual(book.sheetnames, ["可能丢分", "各部分", "各单位", "逐日进度"])
@@ -489,7 +489,7 @@ class CommandLine(LedgerCase):
         self.assertEqual(gaps[0][2], 1)
         self.assertEqual(gaps[-1][:2], ["单位", "区教育局"])
         units = {row[0].value: row[-1].value for row in book["各单位"].iter_rows(min_row=3)}
-        self.assertEqual(units["区教育局"], "一份未报")
+        self.assertEqual(units["区教育局"], "都没有报")
         self.assertNotIn("区水务局", units)
         self.assertIn("区水务局", next(name for name in units if name.startswith("未布置任务的单位：")))
         self.refused("bulletin", self.workspace, "--out", self.root / "通报.doc", says="pdf 或 xlsx")

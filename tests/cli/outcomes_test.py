@@ -68,7 +68,8 @@ class Outcomes(LedgerCase):
         (self.workspace / piece["path"]).unlink()
         result = self.run_it("backup", self.workspace, "--to", self.root / "备份")
         self.assertEqual((result.returncode, result.stdout), (1, ""))
-        line, = result.stderr.splitlines()
+        disk, line = result.stderr.splitlines()
+        self.assertRegex(disk, "^taizhang: 请核对：“.*备份”和台账在同一块盘上")
         self.assertRegex(line, "^taizhang: 已备份到“.*”，新复制 1 份材料，其余都在，只缺：.*甲.txt")
 
     def test_several_lost_files_of_an_export_are_one_line(self):

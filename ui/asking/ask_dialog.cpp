@@ -37,6 +37,7 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     : TypingDialog(parent)
     , m_roster(roster)
     , m_task(task)
+    , m_marks(ownMarks(task))
     , m_above(above)
     , m_filter(new QLineEdit(this))
     , m_tree(new AskTree(m_roster, this))
@@ -45,7 +46,8 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     , m_nobody(new NobodyAsked(this))
 {
     setObjectName(QStringLiteral("askDialog"));
-    setWindowTitle(tr("交办"));
+    const auto *first = materials.isEmpty() ? nullptr : m_roster.material(materials.first());
+    setWindowTitle(first == nullptr ? tr("交办") : tr("交办：第%1项").arg(first->indicator));
     setNames(m_filter, "askFilter", tr("筛选单位"));
     m_filter->setPlaceholderText(tr("筛选：名称或拼音首字母，如 qsfj；回车勾选第一个"));
     m_filter->setClearButtonEnabled(true);
@@ -53,7 +55,7 @@ AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
     m_filter->installEventFilter(this);
     m_tree->setMinimumSize(grid * 60, grid * 16);
     setNames(m_result, "askResult", tr("交办结果"));
-    reserveLines(*m_result, 2);
+    reserveLines(*m_result, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid * 2, grid * 2, grid * 2, grid * 2);
     layout->setSpacing(grid);
@@ -87,16 +89,17 @@ QWidget *AskDialog::makeMaterials(const QList<domain::MaterialId> &materials)
     for (const auto &material : m_task.materials) {
         if (!materials.contains(material.id))
             continue;
-        auto *box =
-            new QCheckBox(tr("材料%1　%2").arg(material.label(), shortened(material.material.text)), list);
+        const auto mark = m_marks.value(material.id);
+        const auto label = markedLabel(material.label(), mark);
+        const auto text = material.material.text.simplified();
+        auto *box = new QCheckBox(QStringLiteral("%1　%2").arg(label, shortened(text)), list);
         box->setObjectName(QStringLiteral("askMaterial_%1").arg(material.ordinal));
-        box->setToolTip(material.material.text.simplified());
+        box->setToolTip(mark.isNotApplicable() ? text + QLatin1Char('\n') + notApplicableWords(mark) : text);
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &AskDialog::offerUnits);
         if (materials.size() == 1) { // nothing to choose
             box->hide();
-            auto *words =
-                new QLabel(tr("材料%1　%2").arg(material.label(), material.material.text.simplified()), list);
+            auto *words = new QLabel(QStringLiteral("%1　%2").arg(label, text), list);
             words->setWordWrap(true);
             words->setFont(typeFont(TypeSize::Body, true));
             words->setTextFormat(Qt::PlainText);
@@ -168,7 +171,13 @@ QString AskDialog::title() const
     const auto wanted = asking();
     const auto done =
         doneWords(newRequirements(m_roster, wanted).count, restatedBy(m_roster, wanted), wanted);
-    return titleWithout(done.isEmpty() ? what : tr("%1：%2").arg(what, done), m_nobody->groups());
+    return titleWithLost(
+        titleWithout(done.isEmpty() ? what : tr("%1：%2").arg(what, done), m_nobody->groups()), marksLost());
+}
+
+OwnMarks AskDialog::marksLost() const
+{
+    return ui::marksLost(m_roster, m_marks, asking());
 }
 
 void AskDialog::showResult()
@@ -184,7 +193,8 @@ void AskDialog::showResult()
                       : nobody                   ? tr("请勾选要交办的单位或单位组。")
                       : !refusal.isEmpty()       ? refusal
                       : !isAny                   ? tr("勾选的单位都已经交办过，没有新增；要改期限、件数或分年的，在上面填写。")
-                                                 : tr("%1。").arg(outcomeWords(fresh, restated, wanted)));
+                                                 : tr("%1。").arg(outcomeWords(fresh, restated, wanted)) +
+                                     marksLostWords(m_roster, marksLost()));
     if (!m_unknown.isEmpty()) // somebody may have deleted or renamed the unit
         m_result->setText(m_result->text() + tr("请核对：") + m_unknown);
 }

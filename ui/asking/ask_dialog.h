@@ -3,6 +3,7 @@
 #include "core/storage/reports/report_repository.h"
 #include "core/storage/table/indicator_repository.h"
 #include "core/workflow/tasks/asking.h"
+#include "ui/asking/own_marks.h"
 #include "ui/shared/roster.h"
 #include "ui/shared/typing_dialog.h"
 
@@ -47,8 +48,11 @@ private:
     void offerUnits();
     void showResult();
 
+    OwnMarks marksLost() const;
+
     const Roster m_roster; ///< as it was when the dialog opened
     const storage::TaskSheet m_task;
+    const OwnMarks m_marks;
     const std::optional<storage::LeadAbove> m_above;
     QList<std::pair<domain::MaterialId, QCheckBox *>> m_materials;
     QLineEdit *m_filter;

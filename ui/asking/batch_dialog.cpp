@@ -32,11 +32,13 @@ QTreeWidgetItem *branch(QTreeWidgetItem *item)
 
 } // namespace
 
-BatchDialog::BatchDialog(const Ledger &ledger, const Proposals &proposals,
+BatchDialog::BatchDialog(const Ledger &ledger, const Proposals &proposals, const OwnMarks &marks,
                          const QList<domain::MaterialId> &only, QWidget *parent)
     : TypingDialog(parent)
     , m_roster(ledger.roster())
     , m_proposals(proposals)
+    , m_marks(marks)
+    , m_name(only.isEmpty() ? tr("批量交办") : tr("一并交办"))
     , m_whom(new QComboBox(this))
     , m_tree(new QTreeWidget(this))
     , m_terms(new AskTerms(QDate::currentDate(), this))
@@ -44,11 +46,12 @@ BatchDialog::BatchDialog(const Ledger &ledger, const Proposals &proposals,
     , m_nobody(new NobodyAsked(this))
 {
     setObjectName(QStringLiteral("batchDialog"));
-    setWindowTitle(only.isEmpty() ? tr("批量交办") : tr("一并交办"));
+    setWindowTitle(m_name);
     makeTree();
     fill(ledger, only);
+    nameItem();
     setNames(m_result, "batchResult", tr("交办结果"));
-    reserveLines(*m_result, 2);
+    reserveLines(*m_result, 3);
     // Its line is kept free: what comes and goes moves what is about to be clicked.
     reserveLines(*m_nobody, 1);
     auto kept = m_nobody->sizePolicy();
@@ -85,8 +88,8 @@ void BatchDialog::tickAll()
 {
     {
         const QSignalBlocker quiet(m_tree); // the result is worked out once
-        for (auto *item : std::as_const(m_items))
-            if (item->flags().testFlag(Qt::ItemIsEnabled))
+        for (const auto &[id, item] : m_items.asKeyValueRange())
+            if (item->flags().testFlag(Qt::ItemIsEnabled) && !m_marks.value(id).isNotApplicable())
                 item->setCheckState(Place, Qt::Checked);
     }
     showResult();
@@ -179,10 +182,13 @@ void BatchDialog::fill(const Ledger &ledger, const QList<domain::MaterialId> &on
             row->setToolTip(Place, row->text(Place));
             row->setFirstColumnSpanned(true);
         }
+        const auto mark = m_marks.value(material.id);
+        const auto text = material.text.simplified();
         auto *item = new QTreeWidgetItem(
-            row, {tr("材料%1　%2").arg(material.label, material.text.simplified()), QString()});
+            row, {QStringLiteral("%1　%2").arg(markedLabel(material.label, mark), text), QString()});
         item->setData(Place, idRole, material.id.value());
-        item->setToolTip(Place, material.text.simplified());
+        item->setToolTip(Place,
+                         mark.isNotApplicable() ? text + QLatin1Char('\n') + notApplicableWords(mark) : text);
         item->setCheckState(Place, Qt::Unchecked);
         m_items.insert(material.id, item);
     }
@@ -192,6 +198,16 @@ void BatchDialog::fill(const Ledger &ledger, const QList<domain::MaterialId> &on
         if (part->childCount() == 0)
             delete part;
     m_tree->expandAll();
+}
+
+void BatchDialog::nameItem()
+{
+    QSet<int> indicators;
+    for (const auto &material : m_roster.materials())
+        if (m_items.contains(material.id))
+            indicators << material.indicator;
+    if (indicators.size() == 1)
+        setWindowTitle(tr("%1：第%2项").arg(m_name).arg(*indicators.cbegin()));
 }
 
 bool BatchDialog::hasTyped() const
@@ -243,8 +259,9 @@ QString BatchDialog::title() const
 {
     const auto outcome = this->outcome();
     const auto done = doneWords(outcome.fresh.count, outcome.restated, outcome.terms);
-    return titleWithout(done.isEmpty() ? windowTitle() : tr("%1：%2").arg(windowTitle(), done),
-                        m_nobody->groups());
+    return titleWithLost(
+        titleWithout(done.isEmpty() ? m_name : tr("%1：%2").arg(m_name, done), m_nobody->groups()),
+        outcome.lost);
 }
 
 BatchDialog::Outcome BatchDialog::outcome() const
@@ -255,6 +272,7 @@ BatchDialog::Outcome BatchDialog::outcome() const
         outcome.fresh.add(newRequirements(m_roster, asking));
         outcome.materials += asking.materials.size();
         outcome.restated.add(restatedBy(m_roster, asking));
+        outcome.lost.insert(marksLost(m_roster, m_marks, asking));
     }
     return outcome;
 }
@@ -273,7 +291,7 @@ QList<EmptyGroup> BatchDialog::emptyGroups() const
 void BatchDialog::showResult()
 {
     const auto ticked = chosen().size();
-    const auto [fresh, restated, materials, terms] = outcome();
+    const auto [fresh, restated, materials, terms, lost] = outcome();
     m_nobody->setGroups(emptyGroups());
     const auto refusal = refusalWords(m_roster, restated);
     const bool isAny = fresh.count > 0 || restated.isAny();
@@ -286,15 +304,19 @@ void BatchDialog::showResult()
                       : !isAny ? tr("勾选的材料没有新的交办；要改期限、件数或分年的，在上面填写。") + left
                                : tr("%1。").arg(outcomeWords(fresh.count, restated, terms,
                                                              tr("（%1 项材料）").arg(fresh.materials))) +
-                                     left);
+                                     left + marksLostWords(m_roster, lost));
 }
 
 void BatchDialog::ask(Ledger &ledger, QWidget *window, const BatchWays &ways,
                       const QList<domain::MaterialId> &only, const QString &why)
 {
-    whenDone(ledger.session().read(workflow::allProposals), window, ledger.errors(), tr("准备批量交办"),
-             [&ledger, window, only, ways, why](const Proposals &proposals) {
-                 auto *dialog = new BatchDialog(ledger, proposals, only, window);
+    using Basis = std::pair<Proposals, OwnMarks>;
+    const auto read = [](storage::Database &database) {
+        return Basis(workflow::allProposals(database), ownMarks(database));
+    };
+    whenDone(ledger.session().read(read), window, ledger.errors(), tr("准备批量交办"),
+             [&ledger, window, only, ways, why](const Basis &basis) {
+                 auto *dialog = new BatchDialog(ledger, basis.first, basis.second, only, window);
                  dialog->setAttribute(Qt::WA_DeleteOnClose);
                  if (!why.isEmpty())
                      dialog->tellWhy(why);

@@ -2,6 +2,7 @@
 
 #include "ui/asking/ask_choices.h"
 #include "ui/asking/batch_plan.h"
+#include "ui/asking/own_marks.h"
 #include "ui/shared/ledger.h"
 #include "ui/shared/typing_dialog.h"
 
@@ -35,9 +36,9 @@ class BatchDialog : public TypingDialog
     Q_OBJECT
 
 public:
-    /// `only`: these materials, all ticked; when empty the whole table, nothing ticked.
-    BatchDialog(const Ledger &ledger, const Proposals &proposals, const QList<domain::MaterialId> &only = {},
-                QWidget *parent = nullptr);
+    /// `only`: these materials, ticked unless they are 不适用; when empty the whole table, nothing ticked.
+    BatchDialog(const Ledger &ledger, const Proposals &proposals, const OwnMarks &marks,
+                const QList<domain::MaterialId> &only = {}, QWidget *parent = nullptr);
 
     QList<workflow::Asking> askings() const;
     /// What it is called in 编辑 › 撤销.
@@ -63,6 +64,7 @@ private:
     QDialogButtonBox *makeButtons();
     void addChoiceButton(QDialogButtonBox &buttons);
     void fill(const Ledger &ledger, const QList<domain::MaterialId> &only);
+    void nameItem();
     void showWhom();
     void showResult();
     /// What confirming comes to.
@@ -72,6 +74,7 @@ private:
         Restatement restated;
         qsizetype materials = 0; ///< that somebody can be asked for
         workflow::Asking terms;
+        OwnMarks lost;
     };
     Outcome outcome() const;
     BatchWhom whom() const;
@@ -80,6 +83,8 @@ private:
 
     const Roster m_roster; ///< as it was when the dialog opened
     const Proposals m_proposals;
+    const OwnMarks m_marks;
+    const QString m_name; ///< 批量交办
     QComboBox *m_whom;
     QTreeWidget *m_tree;
     QHash<domain::MaterialId, QTreeWidgetItem *> m_items;

@@ -1,6 +1,7 @@
 #include "ui/backup/backup_actions.h"
 
 #include "core/domain/error.h"
+#include "core/platform/same_disk.h"
 #include "core/storage/history/journal.h"
 #include "core/workflow/workspace/backups.h"
 #include "core/workflow/workspace/restore_loss.h"
@@ -51,14 +52,20 @@ void BackupActions::lookElsewhere()
         return m_dialog->showElsewhere(tr("还没有备份到别的盘。"));
     const auto shown = QDir::toNativeSeparators(folder);
     m_dialog->showElsewhere(tr("正在查看另一块盘上的“%1”…").arg(shown));
-    auto found = QtConcurrent::run([folder] { return workflow::backupsFound(folder); });
+    using Found = std::pair<QList<storage::Backup>, bool>; // and whether it is the ledger's disk after all
+    auto found = QtConcurrent::run([folder, ledger = m_ledger.session().folder().path()] {
+        return Found(workflow::backupsFound(folder), platform::isOnOneDisk(folder, ledger));
+    });
     whenDone(found, m_dialog, m_ledger.errors(), tr("查看另一块盘上的备份"),
-             [this, shown](const QList<storage::Backup> &backups) {
+             [this, shown](const Found &read) {
+                 const auto &[backups, isSameDisk] = read;
+                 const auto words =
+                     isSameDisk ? tr("请核对：最近的备份：%1，在“%2”，和台账在同一块盘上，盘坏了会一起丢。")
+                                : tr("另一块盘上最近的备份：%1，在“%2”。");
                  m_dialog->showElsewhere(
                      backups.isEmpty()
                          ? tr("上次备份到“%1”，这个位置现在打不开。").arg(shown)
-                         : tr("另一块盘上最近的备份：%1，在“%2”。")
-                               .arg(momentText(storage::timestamp(backups.first().takenAt)), shown));
+                         : words.arg(momentText(storage::timestamp(backups.first().takenAt)), shown));
              });
 }
 
@@ -111,6 +118,22 @@ void BackupActions::backUpElsewhere()
     const auto folder = m_chooser.openFolder(m_window, tr("选择另一块盘上空的文件夹，或上次备份的文件夹"));
     if (folder.isEmpty())
         return;
+    if (!platform::isOnOneDisk(folder, m_ledger.session().folder().path()))
+        return backUpInto(folder);
+    auto *confirm = new ConfirmDialog(
+        tr("备份到另一块盘"),
+        tr("“%1”和台账在同一块盘上：这块盘坏了或丢了，台账和备份会一起丢。请插上移动硬盘、U 盘，或选网络盘上"
+           "的文件夹；只是想多留一份的，可以照样备份。")
+            .arg(QDir::toNativeSeparators(folder)),
+        tr("照样备份(&B)"), m_dialog ? static_cast<QWidget *>(m_dialog) : m_window);
+    confirm->preferBack();
+    confirm->setAttribute(Qt::WA_DeleteOnClose);
+    connect(confirm, &QDialog::accepted, this, [this, folder] { backUpInto(folder); });
+    confirm->open();
+}
+
+void BackupActions::backUpInto(const QString &folder)
+{
     emit commitWanted();
     auto &session = m_ledger.session();
     m_runner.run<workflow::BackupResult>(

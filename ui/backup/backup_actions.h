@@ -45,6 +45,7 @@ private:
     void refresh();
     void backUp();
     void backUpElsewhere();
+    void backUpInto(const QString &folder);
     void restoreHere(const storage::Backup &backup);
     /// `freezes`: workflow::freezesLostBy().
     void confirmRestoring(const storage::Backup &backup, const QString &freezes);

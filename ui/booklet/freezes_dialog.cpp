@@ -3,6 +3,7 @@
 #include "core/domain/evidence/keeping.h"
 #include "core/storage/evidence/evidence_set.h"
 #include "core/storage/paper/freeze_record.h"
+#include "core/storage/reports/standing_files.h"
 #include "core/workflow/paper/sent_set.h"
 #include "core/workflow/paper/set_reports.h"
 #include "ui/booklet/frozen_pieces_dialog.h"
@@ -143,6 +144,7 @@ FreezesDialog::Known FreezesDialog::readAll(storage::Database &database)
         known.sent = sent->title;
     const auto added = workflow::piecesSince(database);
     known.added = static_cast<int>(added.size());
+    known.standing = storage::standingFileCount(database);
     QSet<int> reports;
     for (const auto &row : workflow::reportsSince(database))
         reports << row.indicator;
@@ -183,7 +185,11 @@ QString FreezesDialog::words() const
 {
     if (m_known.freezes.isEmpty())
         return m_known.pieces == 0 ? tr("台账里还没有佐证材料，请先添加材料。")
-                                   : tr("台账里现有 %1 份材料。").arg(m_known.pieces);
+               : m_known.standing > 0
+                   ? tr("台账里现有 %1 份材料，另有 %2 份情况说明的成品文件或盖章件（备份里和材料一起数）。")
+                         .arg(m_known.pieces)
+                         .arg(m_known.standing)
+                   : tr("台账里现有 %1 份材料。").arg(m_known.pieces);
     const auto &title = m_known.sent; // numbers that are frozen alone send nothing
     if (!m_known.anySince())
         return tr("“%1”封版以后还没有添加、更换过材料，情况说明也没有变动，不用做增补册。").arg(title);

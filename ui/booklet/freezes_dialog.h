@@ -37,6 +37,7 @@ private:
         QList<storage::FreezeLine> freezes;
         QString sent; ///< the set or 增补册 that was sent last
         int pieces = 0;
+        int standing = 0; ///< files that stand for a 情况说明, which are no pieces
         int added = 0;
         int addedBound = 0; ///< of those, 入册
         int reports = 0;    ///< indicators whose 情况说明 changed since the last set

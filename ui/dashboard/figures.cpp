@@ -36,7 +36,7 @@ Figures::Figures(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(th
     m_overdue = addFigure("figureOverdue", tr("逾期"), Standing::Overdue);
     m_returned = addFigure("figureReturned", tr("退回"), Standing::Returned);
     m_waiting = addFigure("figureWaiting", tr("待审核"), Standing::Waiting);
-    m_silent = addFigure("figureSilent", tr("一份未报的单位"));
+    m_silent = addFigure("figureSilent", tr("都没有报的单位"));
     arrange();
     paintMarks();
 }

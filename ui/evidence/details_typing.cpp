@@ -36,7 +36,13 @@ void EvidenceDetails::setFacts(const EvidenceFacts &facts)
     for (const auto &piece : std::as_const(m_pieces))
         if (!ids.contains(piece.evidence))
             ids << piece.evidence;
-    m_ledger->perform(several() ? tr("修改 %1 份材料的信息").arg(ids.size()) : tr("修改材料信息"),
+    QStringList given;
+    for (const auto &fact : workflow::evidenceFacts())
+        if (fact.isGiven(facts))
+            given << fact.name;
+    const auto what = given.join(QStringLiteral("、"));
+    m_ledger->perform(several() ? tr("修改 %1 份材料的%2").arg(ids.size()).arg(what)
+                                : tr("修改 %1 的%2").arg(m_piece->number, what),
                       m_piece->indicator, [ids, facts](Database &database, const Author &author) {
                           return workflow::setEvidenceFacts(database, author, ids, facts);
                       });
@@ -79,7 +85,7 @@ void EvidenceDetails::commitTitle()
         return m_title->setText(m_piece->title);
     if (title == m_piece->title)
         return;
-    m_ledger->perform(tr("修改材料题名"), m_piece->indicator,
+    m_ledger->perform(tr("修改 %1 的题名").arg(m_piece->number), m_piece->indicator,
                       [evidence = m_piece->evidence, title](Database &database, const Author &author) {
                           return workflow::setEvidenceTitle(database, author, evidence, title);
                       });

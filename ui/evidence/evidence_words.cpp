@@ -35,7 +35,15 @@ QString placeWords(const Ledger &ledger, const ShownPlace &place)
     const auto &[material, asked] = place;
     if (asked != nullptr)
         return ledger.roster().placeOf(*asked);
-    const auto *line = material == nullptr ? nullptr : ledger.roster().material(material->id);
+    return material == nullptr ? QString() : placeWords(ledger.roster(), material->id, {});
+}
+
+QString placeWords(const Roster &roster, domain::MaterialId material,
+                   std::optional<domain::RequirementId> asked)
+{
+    if (const auto *line = asked ? roster.requirement(*asked) : nullptr)
+        return roster.placeOf(*line);
+    const auto *line = roster.material(material);
     return line == nullptr ? QString() : tr("%1（本局自收）").arg(line->shownPlace());
 }
 

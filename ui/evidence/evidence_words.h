@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/evidence/preview/shown_place.h"
+#include "ui/shared/roster.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,9 @@ QString headingOf(const Ledger &ledger, const ShownPlace &place);
 
 /// 第20项材料1（某某镇，2023年）; 第20项材料1（本局自收）.
 QString placeWords(const Ledger &ledger, const ShownPlace &place);
+/// The same of any material; without a task 本局自收.
+QString placeWords(const Roster &roster, domain::MaterialId material,
+                   std::optional<domain::RequirementId> asked);
 
 /// 020-1-03; of several pieces that came together 020-1-03 至 020-1-05.
 QString numberWords(const QStringList &numbers);

@@ -363,19 +363,38 @@ void PieceActions::move(const Pieces &pieces)
     auto *dialog = new MoveDialog(pieces, m_ledger.roster(), commonPlace(m_ledger, pieces), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, pieces] {
-        QList<domain::FilingId> filings;
-        for (const auto &piece : pieces)
-            filings << piece.filing;
-        const auto title = pieces.size() == 1 ? tr("移动“%1”").arg(domain::titleOrName(pieces.first()))
-                                              : tr("移动 %1 份材料").arg(pieces.size());
-        m_ledger.perform(title, pieces.first().indicator,
-                         [filings, place = dialog->place()](Database &database, const Author &author) {
-                             const auto to = place.asked ? *place.asked
-                                                         : storage::ownRequirement(database, place.material);
-                             return workflow::moveFilings(database, author, filings, to);
-                         });
+        const auto [material, asked] = dialog->place();
+        moveTo(pieces, material, asked);
     });
     dialog->open();
+}
+
+void PieceActions::moveTo(const Pieces &pieces, domain::MaterialId material,
+                          std::optional<domain::RequirementId> asked)
+{
+    QList<domain::FilingId> filings;
+    QList<qint64> ids;
+    for (const auto &piece : pieces) {
+        filings << piece.filing;
+        ids << piece.filing.value();
+    }
+    const auto where = placeWords(m_ledger.roster(), material, asked);
+    const auto title = pieces.size() == 1 ? tr("移动“%1”到%2").arg(domain::titleOrName(pieces.first()), where)
+                                          : tr("移动 %1 份材料到%2").arg(pieces.size()).arg(where);
+    const auto numbers = std::make_shared<QStringList>(); // that they have there
+    auto step = m_ledger.session().write([=](Database &database, const Author &author) {
+        const auto to = asked ? *asked : storage::ownRequirement(database, material);
+        const auto moved = workflow::moveFilings(database, author, filings, to);
+        *numbers = storage::numbersOf(database, to, ids);
+        return moved;
+    });
+    whenDone(step, this, m_ledger.errors(), title,
+             [this, title, numbers, indicator = pieces.first().indicator](const QString &moved) {
+                 if (moved.isEmpty())
+                     return;
+                 m_ledger.stepCommitted(title, indicator, moved);
+                 tell({tr("%1，编号 %2（可按 Ctrl+Z 撤销）").arg(title, numberWords(*numbers))});
+             });
 }
 
 void PieceActions::confirmUses(const Pieces &pieces, Consequence consequence, const QString &title,

@@ -51,6 +51,9 @@ signals:
 
 private:
     void ask(class EntryDialog *dialog, domain::RequirementId requirement);
+    /// To what a unit is asked, else to 本局自收.
+    void moveTo(const Pieces &pieces, domain::MaterialId material,
+                std::optional<domain::RequirementId> asked);
     void lookAndAdd(const workflow::EvidenceEntry &entry, domain::RequirementId requirement);
     void add(const workflow::EvidenceEntry &entry, domain::RequirementId requirement,
              const QStringList &remarks);

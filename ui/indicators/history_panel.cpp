@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace taizhang::ui {
@@ -68,11 +70,22 @@ QString onlyWords(const workflow::HistoryLine &line)
     return what;
 }
 
+/// Taking a step back takes its items in the reverse order, and the fields of each, such as a date and where
+/// the date is from, in the same one.
+const workflow::HistoryLine &firstOfLastItem(const QList<workflow::HistoryLine> &newestFirst)
+{
+    const auto other =
+        std::find_if(newestFirst.cbegin(), newestFirst.cend(), [&](const workflow::HistoryLine &line) {
+            return line.item != newestFirst.first().item;
+        });
+    return *std::prev(other);
+}
+
 /// Of a step that changed several things: what it is called, and the change that was meant, which is written
 /// first and taken back last; what follows from it is counted.
 QString stepWords(const QList<workflow::HistoryLine> &newestFirst)
 {
-    const auto &meant = isUndone(newestFirst.first()) ? newestFirst.first() : newestFirst.last();
+    const auto &meant = isUndone(newestFirst.first()) ? firstOfLastItem(newestFirst) : newestFirst.last();
     // That there is something new is in the name of the step.
     const bool isTold = !meant.from.isEmpty() && !meant.withheld;
     return isTold ? HistoryPanel::tr("%1（%2：%3，等 %4 处）")

@@ -187,15 +187,18 @@ void TaskPanel::addMaterial(const storage::MaterialSheet &material, QWidget *lis
     connect(row, &MaterialRow::askWanted, this, [this, id = material.id] { ask({id}); });
     connect(row, &MaterialRow::filesDropped, this, &TaskPanel::filesDropped);
     connect(row, &MaterialRow::stepWanted, this, [this, row](int by) { emit stepWanted(row, by); });
-    connect(row, &MaterialRow::stateWanted, this,
-            [this, id = material.requirement, label = material.label()](RequirementState state,
-                                                                        const QString &reason) {
-                m_ledger.perform(
-                    tr("材料%1标为%2").arg(label, domain::stateLabel(state)), m_ledger.current().number,
-                    [id, state, reason](storage::Database &database, const storage::Author &author) {
-                        return workflow::setMaterialState(database, author, id, state, reason);
-                    });
-            });
+    connect(
+        row, &MaterialRow::stateWanted, this,
+        [this, id = material.requirement, of = material.id](RequirementState state, const QString &reason) {
+            const auto *line = m_ledger.roster().material(of);
+            m_ledger.perform(
+                tr("%1标为%2")
+                    .arg(line == nullptr ? QString() : line->shownPlace(), domain::stateLabel(state)),
+                m_ledger.current().number,
+                [id, state, reason](storage::Database &database, const storage::Author &author) {
+                    return workflow::setMaterialState(database, author, id, state, reason);
+                });
+        });
 }
 
 void TaskPanel::refresh()

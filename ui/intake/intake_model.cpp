@@ -355,7 +355,7 @@ IntakeModel::Count IntakeModel::count() const
         count.files += row.file ? 1 : 0;
         count.refused += row.file ? 0 : 1;
         count.wanted += row.wanted ? 1 : 0;
-        count.placed += canBeTaken(row) ? 1 : 0;
+        count.unplaced += row.file && !isStopped(row) && !canBeTaken(row) ? 1 : 0;
         count.stopped += isStopped(row) ? 1 : 0;
         count.already += row.file && !(row.file->already.isEmpty() && row.file->formerOf.isEmpty()) ? 1 : 0;
     }

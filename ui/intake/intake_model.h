@@ -70,8 +70,8 @@ public:
     {
         int files = 0;
         int wanted = 0;
-        int placed = 0;
-        int stopped = 0; ///< marked as secret, in their names or within
+        int unplaced = 0; ///< that are to be taken and cannot be yet
+        int stopped = 0;  ///< marked as secret, in their names or within
         int already = 0;
         int refused = 0;
     };

@@ -445,7 +445,7 @@ void IntakePage::showCounts()
     auto words = tr("共 %1 个文件，打勾 %2 个，还没有归位 %3 个")
                      .arg(count.files)
                      .arg(count.wanted)
-                     .arg(count.files - count.placed);
+                     .arg(count.unplaced);
     if (count.stopped > 0)
         words += tr("，标有密级 %1 个").arg(count.stopped);
     if (count.already > 0)

@@ -11,7 +11,7 @@ namespace taizhang::ui {
 enum NavigationLineRole {
     FigureRole = Qt::UserRole + 20, ///< QString: 3/12
     MarkedRole,                     ///< MarkedWords: 逾期 2
-    RemarkRole,                     ///< QString: 一份未报
+    RemarkRole,                     ///< QString: 都没有报
     AlarmingRole,                   ///< bool: the figure itself is alarming
     MutedRole,                      ///< bool: nothing is to be done with it
     StandingRole, ///< int, domain::Standing: the mark of the line; -1 keeps its place free of any

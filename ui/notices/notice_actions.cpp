@@ -77,8 +77,7 @@ void NoticeActions::printPages(const NoticeRun &run, const std::shared_ptr<Print
 {
     auto *parent = preview ? static_cast<QWidget *>(preview) : m_window;
     printWithDialog(runWords(run), pages, m_runner, parent, this,
-                    [this, run, preview = QPointer<ReportPreview>(preview)] {
-                        const auto said = tr("%1已送到打印机。").arg(runWords(run));
+                    [this, run, preview = QPointer<ReportPreview>(preview)](const QString &said) {
                         if (preview)
                             preview->say(said);
                         emit m_ledger.remarked(said);
@@ -86,12 +85,13 @@ void NoticeActions::printPages(const NoticeRun &run, const std::shared_ptr<Print
                     });
 }
 
-void NoticeActions::exportBook(const NoticeRun &run, NoticeFormat format)
+void NoticeActions::exportBook(const NoticeRun &run, NoticeFormat format, bool eachOnNewSheet)
 {
-    saveBook(run, format, nullptr);
+    saveBook(run, format, nullptr, eachOnNewSheet);
 }
 
-void NoticeActions::saveBook(const NoticeRun &run, NoticeFormat format, ReportPreview *preview)
+void NoticeActions::saveBook(const NoticeRun &run, NoticeFormat format, ReportPreview *preview,
+                             bool eachOnNewSheet)
 {
     auto *parent = preview ? static_cast<QWidget *>(preview) : m_window;
     const auto ending = QLatin1Char('.') + workflow::formatEnding(format);
@@ -104,8 +104,8 @@ void NoticeActions::saveBook(const NoticeRun &run, NoticeFormat format, ReportPr
         return;
     m_runner.run<WrittenNotices>(
         tr("导出%1").arg(runWords(run)),
-        [run, file, format](const platform::Progress &progress) {
-            return workflow::writeNoticeBook(run, file, format, progress);
+        [run, file, format, eachOnNewSheet](const platform::Progress &progress) {
+            return workflow::writeNoticeBook(run, file, format, progress, eachOnNewSheet);
         },
         [this, run, file, preview = QPointer<ReportPreview>(preview)](const WrittenNotices &written) {
             saidWritten(run, file, written, preview);

@@ -28,8 +28,9 @@ public:
 
     void preview(const workflow::NoticeRun &run);
     void print(const workflow::NoticeRun &run);
-    /// Into one file that is asked for: pdf or xlsx.
-    void exportBook(const workflow::NoticeRun &run, workflow::NoticeFormat format);
+    /// Into one file that is asked for: pdf or xlsx; `eachOnNewSheet` as for workflow::noticePages().
+    void exportBook(const workflow::NoticeRun &run, workflow::NoticeFormat format,
+                    bool eachOnNewSheet = false);
     /// A PDF for each unit, into a folder that is asked for.
     void exportEach(const workflow::NoticeRun &run);
     void copyText(const workflow::NoticeRun &run);
@@ -56,7 +57,8 @@ private:
     void show(const workflow::NoticeRun &run, const Opened &opened);
     void printPages(const workflow::NoticeRun &run, const std::shared_ptr<PrintablePages> &pages,
                     ReportPreview *preview);
-    void saveBook(const workflow::NoticeRun &run, workflow::NoticeFormat format, ReportPreview *preview);
+    void saveBook(const workflow::NoticeRun &run, workflow::NoticeFormat format, ReportPreview *preview,
+                  bool eachOnNewSheet = false);
     void saidWritten(const workflow::NoticeRun &run, const QString &place,
                      const workflow::WrittenNotices &written, ReportPreview *preview);
 

@@ -35,6 +35,10 @@ NoticeButtons::NoticeButtons(Ledger &ledger, NoticeActions &actions, std::functi
     auto *ways = new QMenu(pdf);
     ways->addAction(tr("合成一个文件…"), &actions,
                     [this, &actions] { actions.exportBook(m_run(), NoticeFormat::Pdf); });
+    ways->addAction(tr("合成一个文件，供双面打印…"), &actions,
+                    [this, &actions] { actions.exportBook(m_run(), NoticeFormat::Pdf, true); })
+        ->setToolTip(tr("每份函件从正面起，单数页的后面补一页空白"));
+    ways->setToolTipsVisible(true);
     ways->addAction(tr("每单位一个文件…"), &actions, [this, &actions] { actions.exportEach(m_run()); });
     pdf->setMenu(ways);
 }

@@ -54,8 +54,9 @@ NoticeUnitsPane::NoticeUnitsPane(QSettings &settings, QWidget *parent)
         label->setWordWrap(true);
     }
     layout->addWidget(m_proposal);
-    layout->addWidget(makeTicks());
     layout->addWidget(m_why);
+    // At the bottom, which stays where it is while the sentences above it come and go.
+    layout->addWidget(makeTicks());
     setFocusProxy(m_table);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &NoticeUnitsPane::orderChanged);

@@ -304,7 +304,8 @@ void PrintCentre::print(const PrintRun &run, const std::shared_ptr<JoinedPages> 
     auto *parent = over ? static_cast<QWidget *>(over) : this;
     printWithDialog(
         run.title, pages, m_runner, parent, this,
-        [this, done = Done(tr("%1已送到打印机。").arg(run.title), run), over = QPointer(over)] {
+        [this, run, over = QPointer(over)](const QString &said) {
+            const Done done(said, run);
             if (over)
                 over->say(done.inShort);
             say(done.whole);

@@ -115,8 +115,7 @@ void PageOutput::print(const ReportPages &pages, const std::shared_ptr<Printable
 {
     printWithDialog(
         pages.title, printable, m_runner, preview, this,
-        [this, pages, preview = QPointer<ReportPreview>(preview)] {
-            const auto said = tr("%1已送到打印机。").arg(pages.title);
+        [this, preview = QPointer<ReportPreview>(preview)](const QString &said) {
             if (preview)
                 preview->say(said);
             emit m_ledger.remarked(said);

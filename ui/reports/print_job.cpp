@@ -4,6 +4,8 @@
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/tr.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -29,11 +31,18 @@ void preset(QPrinter &printer, const PrintPresets &presets)
     printer.setCollateCopies(presets.collate);
 }
 
+QString printedWords(const QString &title, const QString &file)
+{
+    return file.isEmpty() ? tr("%1已送到打印机。").arg(title)
+                          : tr("%1已打印到文件，没有送到打印机：%2")
+                                .arg(title, QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath()));
+}
+
 } // namespace
 
 void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages> &pages,
                      ProgressRunner &runner, QWidget *parent, QObject *context,
-                     const std::function<void()> &printed, const PrintPresets &presets,
+                     const std::function<void(const QString &said)> &printed, const PrintPresets &presets,
                      const Release &release)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -60,7 +69,9 @@ void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages>
                                      printPages(*printer, *pages, from, to, progress);
                                      return true;
                                  },
-                                 [printed](bool) { printed(); });
+                                 [printed, said = printedWords(title, printer->outputFileName())](bool) {
+                                     printed(said);
+                                 });
                          });
                      });
     dialog->open();

@@ -30,11 +30,12 @@ struct PrintPresets
 using Release = std::function<void(const std::function<void()> &then)>;
 
 /// Asks for a printer and the pages, over `parent`, and prints, when there is a `release` not before that.
-/// `printed` follows when all was handed to the printer and `context` is still there.
+/// When all was handed to the printer, or written where the user chose to print to a file, and `context` is
+/// still there, `printed` is told in a sentence which of the two.
 void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages> &pages,
                      ProgressRunner &runner, QWidget *parent, QObject *context,
-                     const std::function<void()> &printed, const PrintPresets &presets = {},
-                     const Release &release = {});
+                     const std::function<void(const QString &said)> &printed,
+                     const PrintPresets &presets = {}, const Release &release = {});
 
 /// `then`, after the release where there is one.
 void released(const Release &release, const std::function<void()> &then);

@@ -226,15 +226,20 @@ void ReportActions::takeStandingFile(domain::TaskId task, const QString &file, c
                                      int indicator)
 {
     auto &session = m_ledger.session();
-    const auto title =
-        kind == QStringLiteral("sealed") ? tr("放入情况说明盖章件") : tr("放入情况说明成品文件");
+    const auto name = domain::shownName(QFileInfo(file).fileName());
+    const auto title = kind == QStringLiteral("sealed")
+                           ? tr("第%1项放入情况说明盖章件“%2”").arg(indicator).arg(name)
+                           : tr("第%1项放入情况说明成品文件“%2”").arg(indicator).arg(name);
     m_runner.run<QString>(
         title,
         [&session, task, file, kind](const platform::Progress &progress) {
             return workflow::standForReport(session, task, file, kind, progress,
                                             workflow::SecretsLooked::AreNone);
         },
-        [this, title, indicator](const QString &step) { m_ledger.stepCommitted(title, indicator, step); });
+        [this, title, indicator](const QString &step) {
+            m_ledger.stepCommitted(title, indicator, step);
+            emit m_ledger.remarked(tr("%1（可按 Ctrl+Z 撤销）").arg(title));
+        });
 }
 
 } // namespace taizhang::ui

@@ -81,6 +81,7 @@ PasteUnitsDialog::PasteUnitsDialog(const QList<Unit> &units, const QList<UnitGro
         PasteUnitsDialog::tr("每行一个单位，也可以用顿号、逗号或制表符分开；前面的序号会去掉。\n从表格里"
                              "连同表头（单位、简称、联系人、电话等）一起复制也可以。"));
     m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap); // rows of a table are read as rows
     m_table = new DataTable(*m_model, QStringLiteral("pasteTable"), PasteUnitsDialog::tr("粘贴的结果"),
                             settings, this);
     m_table->sortByColumn(UnitListModel::Line, Qt::AscendingOrder);

@@ -211,7 +211,12 @@ void UnitActions::orderByPinyin()
 
 void UnitActions::takeAsAlias(const domain::AliasProposal &proposal)
 {
-    m_ledger.perform(tr("合并别名"), 0, [proposal](Database &database, const Author &author) {
+    const auto nameOf = [this](UnitId id) {
+        const auto *unit = m_ledger.roster().unit(id);
+        return unit == nullptr ? QString() : unit->name;
+    };
+    const auto title = tr("把“%1”并入“%2”，记为别名").arg(nameOf(proposal.alias), nameOf(proposal.unit));
+    m_ledger.perform(title, 0, [proposal](Database &database, const Author &author) {
         return workflow::takeAsAlias(database, author, proposal.alias, proposal.unit);
     });
 }

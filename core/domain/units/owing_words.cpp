@@ -24,7 +24,7 @@ QString owedWord()
 
 QString silentWord()
 {
-    return tr("一份未报");
+    return tr("都没有报");
 }
 
 QString nothingAskedWord(const UnitProgress &progress)

@@ -14,7 +14,7 @@ QString answeredWord();
 QString waitingWord();
 /// 欠交, of materials: not there in the end, 未报送 or 退回 (UnitProgress::owed()).
 QString owedWord();
-/// 一份未报, of a unit that was asked and sent nothing (UnitProgress::silent()).
+/// 都没有报, of a unit that was asked and sent nothing (UnitProgress::silent()).
 QString silentWord();
 /// 未交办, of a unit that was asked nothing, and 不适用 where that is so of all; empty for one that is asked.
 QString nothingAskedWord(const UnitProgress &progress);

@@ -51,7 +51,7 @@ Chart unitChart(const Overview &overview)
         if (counts.isEmpty())
             words = QStringLiteral("未交办");
         else if (silent)
-            words += QStringLiteral(" 一份未报");
+            words += QStringLiteral(" 都没有报");
         chart.bars << Bar{overview.units[unit].label(),
                           {double(counts.answered()), double(counts.of(Waiting)),
                            double(counts.of(Missing) + counts.of(Soon)), double(counts.of(Returned)),

@@ -15,7 +15,7 @@ struct UnitStanding
 {
     qsizetype unit = 0;
     domain::StandingCounts counts;
-    bool silent = false; ///< 一份未报
+    bool silent = false; ///< 都没有报
 };
 /// Every unit that is not retired, or was asked something, in the 机构序列.
 QList<UnitStanding> unitStandings(const domain::Overview &overview);

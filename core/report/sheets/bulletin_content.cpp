@@ -69,8 +69,8 @@ QString silentWords(const Overview &overview)
         return {};
     const auto words = names.mid(0, unitsNamed).join(QStringLiteral("、"));
     return names.size() > unitsNamed
-               ? QStringLiteral("至今一份未报的有 %1 个单位：%2等。").arg(names.size()).arg(words)
-               : QStringLiteral("至今一份未报的有 %1 个单位：%2。").arg(names.size()).arg(words);
+               ? QStringLiteral("至今什么都没有报的有 %1 个单位：%2等。").arg(names.size()).arg(words)
+               : QStringLiteral("至今什么都没有报的有 %1 个单位：%2。").arg(names.size()).arg(words);
 }
 
 Table gapTable(const Bulletin &bulletin, const BulletinDensity &density)
@@ -90,7 +90,7 @@ Table gapTable(const Bulletin &bulletin, const BulletinDensity &density)
     return table;
 }
 
-/// 欠8（退回1）, 欠8 逾2退1, 一份未报 逾期2; a column has no room for more.
+/// 欠8（退回1）, 欠8 逾2退1, 都没有报 逾期2; a column has no room for more.
 QString standingOf(const UnitStanding &standing)
 {
     using enum Standing;
@@ -106,7 +106,7 @@ QString standingOf(const UnitStanding &standing)
     const auto lateWords = late > 0 ? standingWord(Overdue) + QString::number(late) : QString();
     const auto returnedWords = returned > 0 ? standingWord(Returned) + QString::number(returned) : QString();
     if (standing.silent)
-        return QStringLiteral("一份未报 %1").arg(lateWords).trimmed();
+        return QStringLiteral("都没有报 %1").arg(lateWords).trimmed();
     const auto owed = QStringLiteral("欠%1").arg(counts.owed());
     if (late > 0 && returned > 0)
         return QStringLiteral("%1 逾%2退%3").arg(owed).arg(late).arg(returned);

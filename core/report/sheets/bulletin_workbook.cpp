@@ -30,7 +30,7 @@ formats::Sheet gapSheet(const Bulletin &bulletin)
         cells << QString::number(gap.uncollected) << QString::number(gap.unwritten)
               << QString::number(gap.asked.of(Waiting))
               << (gap.row ? owingWords(overview, gap, int(overview.units.size()))
-                          : QStringLiteral("一份未报"));
+                          : QStringLiteral("都没有报"));
         sheet.rows << cells;
     }
     return sheet;
@@ -82,7 +82,7 @@ formats::Sheet unitSheet(const Overview &overview)
             cells << QString::number(many);
         for (const auto standing : settled)
             cells << QString::number(counts.of(standing));
-        sheet.rows << (cells << (silent ? QStringLiteral("一份未报") : QString()));
+        sheet.rows << (cells << (silent ? QStringLiteral("都没有报") : QString()));
     }
     if (!unasked.isEmpty()) {
         QStringList cells(sheet.columns.size());

@@ -96,6 +96,13 @@ ItemPlaces::ItemPlaces(Database &database, std::optional<int> indicator)
     for (Query row(database, QStringLiteral("SELECT id, task_id, indicator_id FROM report")); row.next();)
         m_reports.insert(row.integer(0), ofReport({{QStringLiteral("task_id"), row.value(1)},
                                                    {QStringLiteral("indicator_id"), row.value(2)}}));
+    // By the history of the few reports, since of all pieces there may be very many.
+    for (Query row(database, QStringLiteral(R"(
+            SELECT DISTINCT v.evidence_id, v.original_name FROM report r
+            CROSS JOIN change c ON c.entity_uuid = r.uuid AND c.field = 'standing_evidence_id'
+            JOIN evidence_version v ON v.evidence_id = CAST(c.new AS INTEGER))"));
+         row.next();)
+        m_standingFiles.insert(row.integer(0), row.text(1));
 }
 
 ItemPlace ItemPlaces::ofReport(const QVariantMap &columns) const

@@ -41,6 +41,8 @@ public:
     QString unitName(qint64 unit) const { return m_units.value(unit); }
     QString groupName(qint64 group) const { return m_groups.value(group); }
     ItemPlace ofRequirement(qint64 requirement) const { return m_requirements.value(requirement); }
+    /// By the id of its evidence, the name of a file that stands or stood for a 情况说明.
+    QString standingFile(qint64 evidence) const { return m_standingFiles.value(evidence); }
     /// A letter: the word of its kind, and what it lists, in its order (not of the places of one indicator).
     QString noticeKind(qint64 notice) const { return m_noticeKinds.value(notice); }
     QList<qint64> noticeItems(qint64 notice) const { return m_noticeItems.value(notice); }
@@ -65,6 +67,7 @@ private:
     QHash<qint64, int> m_points;                // place by id
     QHash<qint64, QString> m_units;
     QHash<qint64, QString> m_groups;
+    QHash<qint64, QString> m_standingFiles;
 };
 
 } // namespace taizhang::storage

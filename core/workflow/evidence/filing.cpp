@@ -15,6 +15,7 @@
 #include "core/storage/tasks/unit_repository.h"
 #include "core/workflow/evidence/secret_words.h"
 #include "core/workflow/evidence/staged_filing.h"
+#include "core/workflow/evidence/standing_file.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tasks/answered_before.h"
 #include "core/workflow/tr.h"
@@ -250,6 +251,7 @@ QString standForReport(WorkspaceSession &session, TaskId task, const QString &fi
                        const platform::Progress &progress, SecretsLooked looked, const QString &program)
 {
     session.refuseUnlessWritable();
+    refuseUnshowable(file);
     passSecretGate({evidence::NamedFile{file, QFileInfo(file).fileName()}}, looked, progress, program);
     const auto objects = session.objects().stage(QStringList{file}, progress);
     return commitStaged(session, objects, [=](Database &database, const storage::Author &author) {

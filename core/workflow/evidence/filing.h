@@ -56,7 +56,8 @@ QString setEvidenceTitle(storage::Database &database, const storage::Author &aut
                          domain::EvidenceId evidence, const QString &title);
 
 /// Takes a finished Word file or the scan of the sealed copy in to stand for the 情况说明 of a row.
-/// kind: "finished" or "sealed". Blocks like addFiles, and refuses what that refuses.
+/// kind: "finished" or "sealed". Blocks like addFiles, and refuses what that refuses and
+/// what cannot be shown (refuseUnshowable).
 QString standForReport(WorkspaceSession &session, domain::TaskId task, const QString &file,
                        const QString &kind, const platform::Progress &progress,
                        SecretsLooked looked = SecretsLooked::No,

@@ -33,6 +33,7 @@ enum class Told {
     Unit,
     Group,
     Requirement,
+    File, ///< that stands for a 情况说明
     Another,
     Word,
     Link,
@@ -81,7 +82,7 @@ constexpr std::array fieldRows{
     FieldRow{"agency", QT_TRANSLATE_NOOP("workflow", "落款单位")},
     FieldRow{"letter_agency", QT_TRANSLATE_NOOP("workflow", "催办函件、进度通报的落款")},
     FieldRow{"signed_on", QT_TRANSLATE_NOOP("workflow", "落款日期"), Told::Date},
-    FieldRow{"standing_evidence_id", QT_TRANSLATE_NOOP("workflow", "代替文字的文件"), Told::Another},
+    FieldRow{"standing_evidence_id", QT_TRANSLATE_NOOP("workflow", "代替文字的文件"), Told::File},
     FieldRow{"standing_kind", QT_TRANSLATE_NOOP("workflow", "代替文字的方式"), Told::Word},
     FieldRow{"keeping", QT_TRANSLATE_NOOP("workflow", "档位"), Told::Word},
     FieldRow{"place", QT_TRANSLATE_NOOP("workflow", "存放处")},
@@ -360,6 +361,10 @@ QString valueWords(Entity entity, const QString &column, const QVariant &value, 
         return orAnother(places.groupName(value.toLongLong()));
     case Told::Requirement:
         return orAnother(asked(places.ofRequirement(value.toLongLong()), places));
+    case Told::File: {
+        const auto name = domain::shownName(places.standingFile(value.toLongLong()));
+        return name.isEmpty() ? orAnother({}) : tr("“%1”").arg(name);
+    }
     case Told::Hash:
         return tr("特征码 %1…").arg(text.left(12));
     case Told::Settings:

@@ -30,8 +30,9 @@ constexpr std::array formatRows{FormatRow{NoticeFormat::Pdf, "pdf"}, FormatRow{N
 class NoticePrinter
 {
 public:
-    explicit NoticePrinter(NoticeFormat format) : m_format(format)
+    explicit NoticePrinter(NoticeFormat format, bool eachOnNewSheet = false) : m_format(format)
     {
+        m_profile.eachOnNewSheet = eachOnNewSheet;
         if (format == NoticeFormat::Pdf)
             m_fonts.emplace(report::FontSet::installed());
     }
@@ -63,7 +64,7 @@ private:
         QList<report::Document> documents;
         for (const auto &letter : letters)
             documents << report::buildNotice(letter);
-        const auto pages = report::layOutAll(documents, *m_fonts);
+        const auto pages = report::layOutAll(documents, *m_fonts, m_profile);
         for (const auto &remark : pages.fontRemarks)
             if (!m_fontRemarks.contains(remark))
                 m_fontRemarks << remark;
@@ -83,6 +84,7 @@ private:
     }
 
     const NoticeFormat m_format;
+    report::PageProfile m_profile;
     std::optional<report::FontSet> m_fonts;
     QStringList m_fontRemarks;
     QString m_missing;
@@ -168,11 +170,11 @@ WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, Not
 }
 
 WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format,
-                               const platform::Progress &progress)
+                               const platform::Progress &progress, bool eachOnNewSheet)
 {
     refuseNothing(run);
     refuseUnlessWritableTo(file);
-    NoticePrinter printer(format);
+    NoticePrinter printer(format, eachOnNewSheet);
     platform::FileSet files;
     const auto path = QFileInfo(file).absoluteFilePath();
     refuseCancelled(progress);

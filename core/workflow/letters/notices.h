@@ -85,10 +85,10 @@ struct WrittenNotices
 WrittenNotices writeNoticeFiles(const NoticeRun &run, const QString &folder, NoticeFormat format,
                                 const platform::Progress &progress);
 
-/// All letters in one file. Throws domain::Error when there is none, or when it cannot be written, or
-/// Cancelled.
+/// All letters in one file; `eachOnNewSheet` as for noticePages(). Throws domain::Error when there is none,
+/// or when it cannot be written, or Cancelled.
 WrittenNotices writeNoticeBook(const NoticeRun &run, const QString &file, NoticeFormat format,
-                               const platform::Progress &progress = {});
+                               const platform::Progress &progress = {}, bool eachOnNewSheet = false);
 
 /// The units whose letter stands in 发文登记 already, with its kind and day: to note it again would count as
 /// another letter.

@@ -178,6 +178,9 @@ TEST_CASE("a telephone of which figures are left out leaves the one that the dir
         CHECK(row.entry.contact.telephone.isEmpty());
         CHECK(row.sentence == "电话“" + masked.trimmed() + "”不是完整的号码，没有采用，名录里的电话不变。");
     }
+    const auto fresh = readUnitTable({{"单位", "电话"}, {"某某新镇", "138****1234"}}, directory, contacts);
+    CHECK(fresh.rows.first().outcome == Outcome::New);
+    CHECK(fresh.rows.first().sentence.startsWith("电话“138****1234”不是完整的号码，没有采用。"));
     for (const auto *shortened : {"138----0000", "138…0000", "138※※※※0000", "138~~~~0000", "138◆◆◆◆0000",
                                   "138·0000", "138某某某某0000", "138（隐）0000", "138ΧΧΧΧ0000", "1.38E+10",
                                   "1e9", "1.380000E10", "１３８－－００００", "保密"}) {

@@ -18,6 +18,7 @@
 #include "tests/core/workflow/schema_contents.h"
 #include "tests/support/pdf_tools.h"
 #include "tests/support/requirement_samples.h"
+#include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDir>
@@ -88,7 +89,7 @@ void liveIn(test::Workspace &w)
     addFiles(*w.session, requirement, {w.file("执法决定目录.txt", "一"), w.file("空文件.txt", "")}, {});
     addFiles(*w.session, materials.at(1).requirement, {w.file("同一内容.txt", "一")}, {});
     addBytes(*w.session, materials.at(2).requirement, "no picture", "截图1.png");
-    standForReport(*w.session, w.task(2), w.file("盖章件.pdf", "%PDF-1.4"), "sealed", {});
+    standForReport(*w.session, w.task(2), w.file("盖章件.pdf", test::SamplePdf{}.bytes()), "sealed", {});
     const auto points = w.sheet().tasks.first().points;
     const auto pieces = w.evidence();
     w.write([&, task = w.task()](Database &db, const Author &by) {

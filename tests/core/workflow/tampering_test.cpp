@@ -472,7 +472,7 @@ private:
             });
         case 4:
             return standForReport(*m_w.session, task.id,
-                                  m_w.file(QStringLiteral("盖章.pdf"), QByteArray::number(upTo(3))),
+                                  m_w.file(QStringLiteral("盖章.txt"), QByteArray::number(upTo(3))),
                                   upTo(2) == 0 ? "sealed" : "finished", {});
         case 5:
             return m_w.write([&](Database &db, const Author &by) { return letTextStand(db, by, task.id); });

@@ -24,6 +24,7 @@
 #include "core/workflow/visit/loans.h"
 #include "tests/support/evidence_samples.h"
 #include "tests/support/requirement_samples.h"
+#include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDirIterator>
@@ -183,7 +184,7 @@ QMap<QString, std::function<void(test::Workspace &)>> preparations()
          }},
         {"letTextStand",
          [](test::Workspace &w) {
-             standForReport(*w.session, w.task(), w.file("成品.docx", "x"), "finished", {});
+             standForReport(*w.session, w.task(), w.file("成品.txt", "x"), "finished", {});
          }},
     };
 }
@@ -289,7 +290,8 @@ QMap<QString, UseCase> useCases()
          }},
         {"standForReport",
          [](auto &w) {
-             return standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-"), "sealed", {});
+             return standForReport(*w.session, w.task(), w.file("盖章件.pdf", test::SamplePdf{}.bytes()),
+                                   "sealed", {});
          }},
         {"letTextStand",
          [](auto &w) {

@@ -1,3 +1,4 @@
+#include "core/workflow/tasks/material_state.h"
 #include "core/workflow/units/unit_directory.h"
 #include "core/workflow/units/unit_groups.h"
 #include "tests/support/active_window.h"
@@ -271,4 +272,24 @@ TEST_CASE("of several materials each can be left out; who is asked for all of th
     CHECK_FALSE(asks.acceptable());
     asks.find<QCheckBox>("askMaterial_1")->setChecked(false);
     CHECK(asks.result() == "请至少勾选一项材料。");
+}
+
+TEST_CASE("a mark of one's own that no longer counts is told before and after", "[ui][asking]")
+{
+    AskDesk desk;
+    const auto material = desk.sheet().tasks[0].materials[0];
+    desk.ledger->session()
+        .write([id = material.requirement](storage::Database &db, const storage::Author &by) {
+            return workflow::setMaterialState(db, by, id, domain::RequirementState::Collected, {});
+        })
+        .waitForFinished();
+    desk.reload();
+    Asks asks(desk, {material.id});
+    CHECK(asks.dialog.windowTitle() == "交办：第1项");
+    CHECK(asks.result().contains(
+        "请核对：第1项第1行材料1原来标的“已收集”，交办以后不再算，以单位报送的为准。"));
+    CHECK(asks.dialog.title() == "交办第1项第1行材料1：新交办 1 项；原来自己标的已收集不再算");
+    desk.ask(material.id, desk.unit("区教育局"));
+    Asks again(desk, {material.id}); // asked already: nothing of one's own is left to lose
+    CHECK_FALSE(again.result().contains("请核对"));
 }

@@ -1,3 +1,4 @@
+#include "core/workflow/tasks/material_state.h"
 #include "core/workflow/units/unit_groups.h"
 #include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
@@ -286,4 +287,41 @@ TEST_CASE("only materials of which somebody new is asked are counted", "[ui][ask
     const auto fresh = ui::newRequirements(desk.ledger->roster(), asked);
     CHECK(fresh.count == 1);
     CHECK(fresh.materials == 1);
+}
+
+TEST_CASE("what is marked 不适用 is not ticked, and of what is, it is said what no longer counts",
+          "[ui][asking]")
+{
+    test::Desk desk;
+    desk.window.show();
+    const auto materials = desk.sheet().tasks[0].materials;
+    const auto mark = [&](int place, domain::RequirementState state, const QString &reason) {
+        desk.ledger->session()
+            .write([=, id = materials[place].requirement](storage::Database &db, const storage::Author &by) {
+                return workflow::setMaterialState(db, by, id, state, reason);
+            })
+            .waitForFinished();
+    };
+    mark(0, domain::RequirementState::NotApplicable, "本区不涉及");
+    mark(1, domain::RequirementState::Collected, {});
+    ui::BatchDialog::ask(*desk.ledger, &desk.window, {}, {materials[0].id, materials[1].id});
+    ui::BatchDialog *dialog = nullptr;
+    REQUIRE(
+        test::eventually([&] { return (dialog = desk.window.findChild<ui::BatchDialog *>()) != nullptr; }));
+    CHECK(dialog->windowTitle() == "一并交办：第1项");
+    const auto *result = dialog->findChild<QLabel *>("batchResult");
+    auto *row = dialog->findChild<QTreeWidget *>("batchTree")->topLevelItem(0)->child(0);
+    CHECK(row->child(0)->checkState(0) == Qt::Unchecked);
+    CHECK(row->child(0)->text(0).startsWith("材料1（已标不适用）　"));
+    CHECK(row->child(0)->toolTip(0).endsWith("已标不适用：本区不涉及"));
+    CHECK(row->child(1)->checkState(0) == Qt::Checked);
+    CHECK(result->text().endsWith(
+        "请核对：第1项第1行材料3原来标的“已收集”，交办以后不再算，以单位报送的为准。"));
+    CHECK(dialog->title().endsWith("；原来自己标的已收集不再算"));
+    row->child(0)->setCheckState(0, Qt::Checked);
+    CHECK(result->text().endsWith(
+        "请核对：第1项第1行材料1原来标的“不适用”（本区不涉及）、第1项第1行材料3原来标的“已收集”，"
+        "交办以后不再算，以单位报送的为准。"));
+    row->child(1)->setCheckState(0, Qt::Unchecked);
+    CHECK(dialog->title().endsWith("；原来自己标的不适用不再算"));
 }

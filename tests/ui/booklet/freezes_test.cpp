@@ -348,3 +348,18 @@ TEST_CASE("a piece that was sent is marked, and taking it out asks first", "[ui]
     f.click(pane.findChild<ui::ConfirmDialog *>(), "confirmAccept");
     CHECK(eventually([&] { return f.evidence().isEmpty(); }));
 }
+
+TEST_CASE("files that stand for a 情况说明 are told beside the pieces, as a backup counts both", "[freeze]")
+{
+    Freezing f;
+    f.add(QStringLiteral("甲.pdf"));
+    workflow::standForReport(f.ledger->session(), f.sheet().tasks.first().id,
+                             f.workspace.file(QStringLiteral("盖章件.pdf"), test::SamplePdf{1}.bytes()),
+                             QStringLiteral("sealed"), {});
+    ui::FreezesDialog dialog(*f.ledger, f.settings, &f.window);
+    CHECK(eventually([&] {
+        return dialog.findChild<QLabel *>(QStringLiteral("freezesWords"))
+            ->text()
+            .contains(QStringLiteral("现有 1 份材料，另有 1 份情况说明的成品文件或盖章件"));
+    }));
+}

@@ -89,7 +89,7 @@ TEST_CASE("the worst gap stands first, silent units last, and a write is followe
     CHECK(room.shown(1, ui::GapsModel::Number) == "1.1");
     CHECK(room.shown(1, ui::GapsModel::Uncollected) == "3");
     CHECK(room.shown(3, ui::GapsModel::Words) == "区水务局");
-    CHECK(room.shown(3, ui::GapsModel::Owing) == "交办 1 份，一份未报");
+    CHECK(room.shown(3, ui::GapsModel::Owing) == "交办 1 份，都没有报");
     CHECK(room.figure("figureOverdue") == "1");
     CHECK(room.figure("figureMissing") == "1");
     CHECK(room.figure("figureMaterials") == "0/5");
@@ -166,7 +166,7 @@ TEST_CASE("a bar leads to its section or unit, by mouse and by keyboard", "[dash
     auto *byUnit = room.drawn("chartUnits"); // 区司法局, 区教育局, 区水务局
     byUnit->setFocus();
     QTest::keyClick(byUnit, Qt::Key_End);
-    CHECK(byUnit->accessibleName().contains("区水务局：0/1 一份未报"));
+    CHECK(byUnit->accessibleName().contains("区水务局：0/1 都没有报"));
     QTest::keyClick(byUnit, Qt::Key_Up);
     CHECK(byUnit->accessibleName().contains("区教育局：未交办"));
     QTest::keyClick(byUnit, Qt::Key_Down);
@@ -189,7 +189,8 @@ TEST_CASE("the bulletin is previewed and exported", "[dashboard]")
     room.chooser.savedTo = room.workspace.folder.filePath("通报.pdf");
     QTest::mouseClick(room.page->findChild<QPushButton *>("bulletinExport"), Qt::LeftButton);
     REQUIRE(test::eventually([&] { return QFile::exists(room.chooser.savedTo); }));
-    CHECK(tests::pdfTextWithoutBlanks(room.chooser.savedTo).contains("至今一份未报的有1个单位：区水务局。"));
+    CHECK(tests::pdfTextWithoutBlanks(room.chooser.savedTo)
+              .contains("至今什么都没有报的有1个单位：区水务局。"));
     REQUIRE(room.settled());
     CHECK(room.failure().isEmpty());
     room.chooser.savedTo = room.workspace.folder.filePath("通报.doc");

@@ -162,7 +162,7 @@ TEST_CASE("the time of a capture is shown and can be put right", "[evidence]")
     k.type("evidenceCaptured", "2999-1-1");
     QTest::keyClick(captured, Qt::Key_Return);
     CHECK(k.the<QLabel>("evidenceDateProblem")->text().contains("还没有到"));
-    REQUIRE(eventually([&] { return k.ledger->undoAction()->text().contains("材料信息"); }));
+    REQUIRE(eventually([&] { return k.ledger->undoAction()->text().contains("001-1-01 的截取时间"); }));
 }
 
 TEST_CASE("of a page that was dropped on its address it is told that the time is only the file's",

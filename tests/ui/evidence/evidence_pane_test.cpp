@@ -348,6 +348,9 @@ TEST_CASE("pieces are moved to another material or unit by the context menu, in 
     QTest::keyClick(unit, Qt::Key_Down);
     CHECK(dialog->findChild<QLabel *>("moveWords")->text().contains(p.ledger->roster().units().first().name));
     const auto before = p.changes();
+    QStringList told;
+    QObject::connect(p.ledger.get(), &ui::Ledger::remarked, &p.window,
+                     [&](const QString &sentence) { told << sentence; });
     QTest::mouseClick(accept, Qt::LeftButton);
     const auto to = p.ledger->roster().asked().first().id;
     REQUIRE(eventually([&] {
@@ -356,6 +359,10 @@ TEST_CASE("pieces are moved to another material or unit by the context menu, in 
     }));
     CHECK(p.changes() == before + 1);
     REQUIRE(eventually([&] { return p.model()->rowCount() == 0; }));
+    REQUIRE(eventually([&] { return !told.isEmpty(); }));
+    CHECK(told.first() == QString("移动 2 份材料到%1，编号 003-1-01 至 003-1-02（可按 Ctrl+Z 撤销）")
+                              .arg(p.ledger->roster().placeOf(p.ledger->roster().asked().first())));
+    CHECK(p.ledger->undoAction()->text().contains("到第3项材料1"));
     p.ledger->undoAction()->trigger();
     REQUIRE(p.listed(2));
 }

@@ -1,3 +1,4 @@
+#include "core/workflow/evidence/evidence_facts.h"
 #include "core/workflow/evidence/filing.h"
 #include "tests/support/active_window.h"
 #include "tests/support/desk_fixture.h"
@@ -276,6 +277,25 @@ TEST_CASE("a step that changed several things is told by its name and what was m
     });
     desk.ledger->reload();
     CHECK(said("再改两处（第1行材料1：备注 先改的 → 后改的，等 2 处）"));
+}
+
+TEST_CASE("of a date that is taken back the date is told, not where it was from", "[ui]")
+{
+    PageDesk desk;
+    const auto material = desk.sheet().tasks[0].materials[0].requirement;
+    addFiles(desk.ledger->session(), material, {desk.workspace.file("甲.txt", "a")}, {});
+    workflow::EvidenceFacts facts;
+    facts.ownDate = domain::DateProposal{QDate(2023, 3, 8), domain::DateSource::User};
+    desk.ledger->perform("改日期", 1,
+                         [facts, id = desk.evidence().first().evidence](storage::Database &database,
+                                                                        const storage::Author &author) {
+                             return workflow::setEvidenceFacts(database, author, {id}, facts);
+                         });
+    REQUIRE(test::eventually([&] { return desk.ledger->undoAction()->isEnabled(); }));
+    desk.ledger->undoAction()->trigger();
+    CHECK(test::eventually([&] {
+        return desk.see<QLabel>("historyLines")->text().contains("日期 2023年3月8日 → 空，等 2 处");
+    }));
 }
 
 TEST_CASE("words that hold a requirement are named to who cannot see the marking", "[ui]")

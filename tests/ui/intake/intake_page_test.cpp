@@ -117,6 +117,8 @@ TEST_CASE("a folder is listed with places and reasons, and what is ticked is tak
     CHECK(desk.cell("方案.txt", IntakeModel::Folder) == QStringLiteral("来件/包.zip/第3项"));
     CHECK(desk.cell("看不出.txt", IntakeModel::Place) == QStringLiteral("未归位"));
     CHECK(desk.cell("机密.txt", IntakeModel::Place) == QStringLiteral("不收"));
+    CHECK(desk.model()->count().stopped == 1);
+    CHECK(desk.model()->count().unplaced == 1); // and the one that is stopped is none
     CHECK(desk.cell("坏.txt", IntakeModel::Sure) == QStringLiteral("没有读取"));
     auto *take = desk.find<QPushButton>("intakeTake");
     CHECK(take->text() == QStringLiteral("收进 2 个文件"));

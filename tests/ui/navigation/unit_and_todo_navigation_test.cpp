@@ -142,7 +142,7 @@ TEST_CASE("each unit stands in the usual order with its answers, what is late, a
     CHECK(late.data(ui::FigureRole) == "0/1");
     CHECK(late.data(ui::MarkedRole).value<ui::MarkedWords>() ==
           ui::MarkedWords{{domain::Standing::Overdue, "逾期 1"}});
-    CHECK(late.data(ui::RemarkRole) == "一份未报");
+    CHECK(late.data(ui::RemarkRole) == "都没有报");
     CHECK(late.data(ui::NavigationModel::MarkRole) == int(domain::ProgressMark::NotStarted));
     const auto returned = rowOf(model, office.unit("区水务局"));
     CHECK(returned.data(ui::MarkedRole).value<ui::MarkedWords>() ==

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
@@ -133,7 +134,7 @@ TEST_CASE("units stand with what they owe, the overdue first or in the 机构序
     const QAbstractItemModelTester tester(room.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(room.shownFirst() == "区水务局");
     CHECK(room.cell("区水务局", Column::Overdue) == "1");
-    CHECK(room.cell("区水务局", Column::Owed) == "1（一份未报）");
+    CHECK(room.cell("区水务局", Column::Owed) == "1（都没有报）");
     CHECK(room.cell("区教育局", Column::Overdue).isEmpty());
     CHECK(room.cell("区司法局", Column::Asked) == "未交办");
     QTest::keyClick(room.find<QComboBox>("noticesOrder"), Qt::Key_Down);
@@ -206,6 +207,19 @@ TEST_CASE("only units that get a letter can be ticked, by Space or by all", "[no
     CHECK(test::eventually([&] { return room.model->ticked() == QList{room.unit("区水务局")}; }));
     room.press("noticeTickNone");
     CHECK(room.model->ticked().isEmpty());
+}
+
+TEST_CASE("the buttons stay where they are when another kind is chosen", "[notices]")
+{
+    Room room;
+    const auto *all = room.find<QPushButton>("noticeTickAll");
+    QSet<int> heights;
+    for (const auto *kind : {"noticeKind_prompt", "noticeKind_reminder", "noticeKind_receipt"}) {
+        room.press(kind);
+        test::letPass(100);
+        heights << all->mapTo(room.page, QPoint()).y();
+    }
+    CHECK(heights.size() == 1);
 }
 
 TEST_CASE("ticks are for the letters that they were set on, and for units that are shown", "[notices]")
@@ -337,7 +351,7 @@ TEST_CASE("who sent something that nobody registered is marked before the letter
     const auto cell = [&](const QString &name, Column column) {
         return room.model->index(room.model->rowOf(room.unit(name)), column).data().toString();
     };
-    CHECK(cell("区教育局", Column::Owed).contains("一份未报"));
+    CHECK(cell("区教育局", Column::Owed).contains("都没有报"));
     const auto id = room.ledger->roster().askedOf(room.unit("区教育局")).first().id;
     const auto file = room.workspace.file("目录.txt", "目录");
     auto *session = &room.ledger->session();
@@ -348,8 +362,8 @@ TEST_CASE("who sent something that nobody registered is marked before the letter
         },
         [&](const workflow::AddedFiles &added) { room.ledger->stepCommitted("添加", 1, added.step); });
     REQUIRE(test::eventually([&] { return cell("区教育局", Column::Unregistered) == "1"; }));
-    CHECK_FALSE(cell("区教育局", Column::Owed).contains("一份未报"));
-    CHECK(cell("区水务局", Column::Owed).contains("一份未报"));
+    CHECK_FALSE(cell("区教育局", Column::Owed).contains("都没有报"));
+    CHECK(cell("区水务局", Column::Owed).contains("都没有报"));
     auto *advice = room.find<QLabel>("noticesAdvice");
     REQUIRE(test::eventually([&] { return advice->text().contains("区教育局"); }));
     CHECK(advice->text().contains("未登记报送"));

@@ -208,12 +208,17 @@ TEST_CASE(
 TEST_CASE("a finished file stands for the report until the text stands again", "[reports]")
 {
     Printing p;
-    p.chooser.files = {p.workspace.file("定稿.docx", "Word")};
+    p.chooser.files = {p.workspace.file("定稿.txt", "Word")};
+    QStringList told;
+    QObject::connect(p.ledger.get(), &ui::Ledger::remarked, &p.window,
+                     [&](const QString &sentence) { told << sentence; });
     p.actions.chooseStandingFile(p.editor->task(), "finished");
     auto *notice = p.window.findChild<QWidget *>("standing_1");
     REQUIRE(eventually([&] { return notice->isVisible(); }));
+    CHECK(
+        eventually([&] { return told.contains("第1项放入情况说明成品文件“定稿.txt”（可按 Ctrl+Z 撤销）"); }));
     CHECK(eventually(
-        [&] { return p.window.findChild<QLabel *>("standingWords_1")->text().contains("定稿.docx"); }));
+        [&] { return p.window.findChild<QLabel *>("standingWords_1")->text().contains("定稿.txt"); }));
     // Of words that the file has and the fields have not nothing is counted.
     CHECK(eventually(
         [&] { return !p.window.findChild<QLabel *>("reportSummary_1")->text().contains("共 0 字"); }));
@@ -221,7 +226,7 @@ TEST_CASE("a finished file stands for the report until the text stands again", "
     CHECK(coverage->text().contains("不必另写"));
     CHECK(p.window.findChild<QToolButton *>("outline_1_1")->text().contains("不必另写"));
     p.actions.preview(1, 1);
-    CHECK(eventually([&] { return p.failure().contains("定稿.docx"); }));
+    CHECK(eventually([&] { return p.failure().contains("定稿.txt"); }));
     QTest::mouseClick(p.window.findChild<QToolButton *>("letTextStand_1"), Qt::LeftButton);
     CHECK(eventually([&] { return !notice->isVisible(); }));
     CHECK(eventually([&] { return coverage->text().contains("未写"); }));

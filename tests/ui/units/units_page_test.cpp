@@ -422,6 +422,9 @@ TEST_CASE("units that may be one are asked about, and either answer is kept", "[
         room.press("aliasSame");
         REQUIRE(test::eventually([&] { return !room.names().contains("区司法（信访）局"); }));
         CHECK(room.units().first().aliases == QStringList{"区司法（信访）局"});
+        CHECK(test::eventually([&] {
+            return room.ledger->undoAction()->text().contains("把“区司法（信访）局”并入“区司法局”，记为别名");
+        }));
     }
     SECTION("two")
     {

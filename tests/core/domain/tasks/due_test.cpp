@@ -81,7 +81,7 @@ TEST_CASE("a unit whose file lies in the ledger is not silent", "[domain][due]")
     CHECK_FALSE(progress.silent());
 }
 
-TEST_CASE("a unit that was given more time is not 一份未报 while that lasts", "[domain][due]")
+TEST_CASE("a unit that was given more time is not 都没有报 while that lasts", "[domain][due]")
 {
     const QDate today(2024, 6, 3);
     const Dates extended{today.addDays(-3), today.addDays(30)};
@@ -98,7 +98,7 @@ TEST_CASE("a unit that was given more time is not 一份未报 while that lasts"
     CHECK(progress.silent());
 }
 
-TEST_CASE("dashboard and 进度通报 count who is 一份未报 as the units' list does", "[domain][due]")
+TEST_CASE("dashboard and 进度通报 count who is 都没有报 as the units' list does", "[domain][due]")
 {
     Overview overview;
     for (const qint64 id : {1, 2, 3, 4})

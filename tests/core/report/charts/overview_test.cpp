@@ -173,7 +173,7 @@ TEST_CASE("a bulletin of 12, 44 and 60 units is one page and names every unit", 
         CHECK(text.contains(unit.name));
     CHECK(text.contains(QStringLiteral("未布置任务的单位（1个）：区示例%1管理局。").arg(units)));
     CHECK_FALSE(text.contains("0/0"));
-    CHECK(text.contains("至今一份未报的有"));
+    CHECK(text.contains("至今什么都没有报的有"));
     const auto order = QStringList{"法治政府建设示范创建进度通报", "沙坡头区司法局2024年5月20日",
                                    "一、哪里可能丢分", "二、各部分进度", "三、各单位报送情况"};
     qsizetype at = -1;
@@ -208,7 +208,7 @@ TEST_CASE("charts have a bar for each unit with its numbers, and say where the b
     const auto chart = unitChart(overview);
     const auto &bars = std::get<BarChart>(chart.plot).bars;
     REQUIRE(bars.size() == 30);
-    CHECK(bars[4].words == "0/18 一份未报");
+    CHECK(bars[4].words == "0/18 都没有报");
     CHECK(bars.last().words == "未交办");
     const auto picture = chartPicture(chart, 200, tests::installedFonts());
     REQUIRE(picture.bars.size() == 30);

@@ -139,6 +139,16 @@ TEST_CASE("dates, units and groups are told as a reader knows them", "[history]"
     CHECK(told.lines(ofOne).first().field == "写进提醒函");
 }
 
+TEST_CASE("of the files that stood for a 情况说明 their names are told", "[history]")
+{
+    Told told;
+    standForReport(*told.session, told.task(), told.file("甲.txt", "a"), "finished", {});
+    CHECK(told.newest("代替文字的文件").to == "“甲.txt”");
+    standForReport(*told.session, told.task(), told.file("乙.txt", "b"), "finished", {});
+    CHECK(told.newest("代替文字的文件").from == "“甲.txt”");
+    CHECK(told.newest("代替文字的文件").to == "“乙.txt”");
+}
+
 TEST_CASE("what is withdrawn, put out of sight and put back is told as that", "[history]")
 {
     Told told;

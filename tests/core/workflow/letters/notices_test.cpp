@@ -345,6 +345,11 @@ TEST_CASE("all letters in one PDF: each begins a page, and every unit is in it",
         if (bookmark.level == 0)
             titles << bookmark.page;
     CHECK(titles == QList{0, 1});
+    // For both sides of the paper each begins on a front.
+    writeNoticeBook(w.plan(), file, NoticeFormat::Pdf, {}, true);
+    const auto sides = tests::pdfWords(file);
+    REQUIRE(sides.size() == 3);
+    CHECK(sides.at(1).isEmpty());
     CHECK_FALSE(test::sentenceOf([&] { writeNoticeBook({}, w.out("空.pdf"), NoticeFormat::Pdf); }).isEmpty());
     CHECK_FALSE(QFile::exists(w.out("空.pdf")));
 }

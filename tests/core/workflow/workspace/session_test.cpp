@@ -5,6 +5,7 @@
 #include "core/workflow/tasks/requirement_details.h"
 #include "core/workflow/tasks/reviewing.h"
 #include "core/workflow/workspace/workspace_check.h"
+#include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDirIterator>
@@ -252,7 +253,7 @@ TEST_CASE("the check names a lost and an altered file and finds what is surplus"
 TEST_CASE("the check names the lost file that stands for a report", "[workflow]")
 {
     test::Workspace w;
-    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-1.4"), "sealed", {},
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", test::SamplePdf{}.bytes()), "sealed", {},
                    SecretsLooked::AreNone);
     for (const auto &sha : w.session->objects().listObjects())
         QFile::remove(w.session->objects().pathOf(sha));
