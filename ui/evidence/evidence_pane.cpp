@@ -134,8 +134,12 @@ void EvidencePane::connectActions()
     connect(m_buttons, &EvidenceButtons::redactionWanted, this, withCurrent(&PieceActions::redact));
     connect(m_buttons, &EvidenceButtons::captureWanted, this, withCurrent(&PieceActions::chooseCapture));
     connect(m_buttons, &EvidenceButtons::versionsWanted, this, withCurrent(&PieceActions::showVersions));
-    connect(m_buttons, &EvidenceButtons::keepingWanted, this,
-            [this] { m_actions->keep(m_view->selectedPieces()); });
+    connect(m_details, &EvidenceDetails::versionsWanted, this, withCurrent(&PieceActions::showVersions));
+    const auto keep = [this] {
+        m_actions->keep(m_view->selectedPieces());
+    };
+    connect(m_buttons, &EvidenceButtons::keepingWanted, this, keep);
+    connect(m_details, &EvidenceDetails::keepingWanted, this, keep);
     connect(m_buttons, &EvidenceButtons::moveWanted, this,
             [this] { m_actions->move(m_view->selectedPieces()); });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -158,18 +162,6 @@ QWidget *EvidencePane::makeList()
     connect(m_view, &EvidenceView::copyWanted, this,
             [this](const QString &text) { m_out->copy(m_view->selectedPieces(), text); });
     m_view->setMinimumHeight(96);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
-    connect(m_view, &EvidenceView::pieceChosen, this, &EvidencePane::showPiece);
-    connect(m_view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
-    connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
-    m_full = new FullReview(m_ledger, *m_opener, *m_view, this);
-    connect(m_full, &FullReview::nextPlaceWanted, this, &EvidencePane::nextPlaceWanted);
-    connect(m_full, &FullReview::leftAt, this, &EvidencePane::returnFrom);
-    return m_splitter;
-}
-
-void EvidencePane::makeDetails()
-{
     auto *scroll = new QScrollArea(m_splitter);
     scroll->setObjectName(QStringLiteral("evidenceDetailsArea"));
     scroll->setWidgetResizable(true);
@@ -184,20 +176,20 @@ void EvidencePane::makeDetails()
     m_preview = new Preview(m_ledger.errors(), m_splitter);
     m_preview->setMinimumHeight(96);
     m_splitter->setSizes({grid * 17, grid * 29, grid * 26});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 3);
+    connect(m_view, &EvidenceView::pieceChosen, this, &EvidencePane::showPiece);
+    connect(m_view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
+    connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
     connect(m_preview, &Preview::openWanted, this, &EvidencePane::openSelected);
     m_preview->allowRecovery(m_ledger.writable());
     connect(m_preview, &Preview::recoveryWanted, this, &EvidencePane::recoverCurrent);
-    connect(m_details, &EvidenceDetails::versionsWanted, this, [this] {
-        if (const auto piece = m_view->currentPiece())
-            m_actions->showVersions(*piece);
-    });
-    connect(m_details, &EvidenceDetails::keepingWanted, this,
-            [this] { m_actions->keep(m_view->selectedPieces()); });
-    m_isSplitByHand = m_isSplitByHand && m_splitter->restoreState(m_savedSplit);
-    giveListRoom();
+    m_full = new FullReview(m_ledger, *m_opener, *m_view, this);
+    connect(m_full, &FullReview::nextPlaceWanted, this, &EvidencePane::nextPlaceWanted);
+    connect(m_full, &FullReview::leftAt, this, &EvidencePane::returnFrom);
+    return m_splitter;
 }
 
 QByteArray EvidencePane::saveState() const
@@ -205,20 +197,21 @@ QByteArray EvidencePane::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << qint32(EvidenceModel::ColumnCount) << m_view->horizontalHeader()->saveState()
-        << (m_details ? m_splitter->saveState() : m_savedSplit) << m_isSplitByHand;
+        << m_splitter->saveState() << m_isSplitByHand;
     return state;
 }
 
 bool EvidencePane::restoreState(const QByteArray &state)
 {
     QByteArray header;
+    QByteArray splitter;
     qint32 columns = 0; // those of an older program would be other ones
     QDataStream in(state);
     bool isSplitByHand = false; // nor did an older program say
-    in >> columns >> header >> m_savedSplit >> isSplitByHand;
+    in >> columns >> header >> splitter >> isSplitByHand;
     const bool restored = columns == EvidenceModel::ColumnCount &&
                           m_view->horizontalHeader()->restoreState(header) &&
-                          (!isSplitByHand || !m_details || m_splitter->restoreState(m_savedSplit));
+                          (!isSplitByHand || m_splitter->restoreState(splitter));
     m_isSplitByHand = restored && isSplitByHand;
     refresh(); // which columns there are is not remembered
     return restored;
@@ -229,7 +222,7 @@ void EvidencePane::giveListRoom()
 {
     const auto sizes = m_splitter->sizes();
     const auto all = std::accumulate(sizes.cbegin(), sizes.cend(), 0);
-    if (!m_details || m_isSplitByHand || all == 0)
+    if (m_isSplitByHand || all == 0)
         return;
     constexpr int fewest = 2, most = 10;
     const int list = qMin(m_view->heightOf(qBound(fewest, m_model->rowCount(), most)), all * 45 / 100);
@@ -380,14 +373,10 @@ void EvidencePane::showPiece()
     dropHint();
     const auto pieces = m_view->selectedPieces();
     const auto piece = m_view->currentPiece();
-    m_buttons->allowUsing(piece, static_cast<int>(pieces.size()), m_ledger.writable());
-    if (pieces.isEmpty() && !m_details)
-        return;
-    if (!m_details)
-        makeDetails();
     m_details->setPieces(pieces, piece,
                          piece ? adviceOf(m_ledger, {*piece}, QDate::currentDate()).value(piece->filing)
                                : QStringList());
+    m_buttons->allowUsing(piece, static_cast<int>(pieces.size()), m_ledger.writable());
     if (!piece)
         return m_preview->showNothing(tr("选中一份材料，在这里预览。"));
     if (piece->sha256.isEmpty())

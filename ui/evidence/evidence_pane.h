@@ -87,8 +87,6 @@ protected:
 private:
     void giveListRoom();
     QWidget *makeList();
-    /// What stands below the list, when the first piece is shown: an item without one needs none of it.
-    void makeDetails();
     void connectActions();
     void refresh();
     void readFrozen();
@@ -140,12 +138,11 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     bool m_isSplitByHand = false;
-    QByteArray m_savedSplit; ///< of the splitter, for when it has its parts
     QSplitter *m_splitter;
     EvidenceModel *m_model;
     EvidenceView *m_view;
-    EvidenceDetails *m_details = nullptr; ///< as Preview made by makeDetails()
-    Preview *m_preview = nullptr;
+    EvidenceDetails *m_details;
+    Preview *m_preview;
     FullReview *m_full;
 };
 

@@ -222,8 +222,7 @@ void EvidencePane::dropEvent(QDropEvent *event)
     acceptAsCopy(*event);
     const auto intake = takeIn(*event->mimeData(), QDateTime::currentDateTime());
     const auto at = event->position().toPoint();
-    const bool onPreview =
-        m_preview && m_preview->isVisible() && m_preview->rect().contains(m_preview->mapFrom(this, at));
+    const bool onPreview = m_preview->isVisible() && m_preview->rect().contains(m_preview->mapFrom(this, at));
     if (!takeAsCapture(intake,
                        onPreview ? m_view->currentPiece() : m_view->pieceAt(m_view->mapFrom(this, at))))
         receive(intake);
