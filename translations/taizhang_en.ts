@@ -5354,6 +5354,17 @@ Last change: %2</translation>
     </message>
 </context>
 <context>
+    <name>taizhang::ui::EvidenceListPane</name>
+    <message>
+        <source>%1&#x3000;%2年</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>选中一份材料，在这里预览。</source>
+        <translation>Select a piece of evidence to preview it here.</translation>
+    </message>
+</context>
+<context>
     <name>taizhang::ui::EvidenceModel</name>
     <message>
         <source>⚠ 文件丢失</source>
@@ -5467,10 +5478,6 @@ Last change: %2</translation>
 <context>
     <name>taizhang::ui::EvidencePane</name>
     <message>
-        <source>选中一份材料，在这里预览。</source>
-        <translation>Select a piece of evidence to preview it here.</translation>
-    </message>
-    <message>
         <source>请先在中间选一份材料，再添加文件。</source>
         <translation>Please select a material in the middle first, then add files.</translation>
     </message>
@@ -5485,10 +5492,6 @@ Last change: %2</translation>
     <message>
         <source>添加“%1”</source>
         <translation>Add “%1”</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2年</source>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>材料</source>

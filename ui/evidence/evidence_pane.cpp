@@ -1,10 +1,9 @@
 #include "ui/evidence/evidence_pane.h"
 
 #include "core/storage/paper/freeze_repository.h"
-#include "core/workflow/workspace/cache_place.h"
 #include "ui/evidence/evidence_buttons.h"
 #include "ui/evidence/evidence_details.h"
-#include "ui/evidence/evidence_model.h"
+#include "ui/evidence/evidence_list_pane.h"
 #include "ui/evidence/evidence_view.h"
 #include "ui/evidence/evidence_words.h"
 #include "ui/evidence/handing_out.h"
@@ -13,9 +12,7 @@
 #include "ui/evidence/piece_words.h"
 #include "ui/evidence/preview/full_review.h"
 #include "ui/evidence/preview/preview.h"
-#include "ui/evidence/preview/preview_file.h"
 #include "ui/evidence/preview/shown_place.h"
-#include "ui/evidence/preview/thumbnails.h"
 #include "ui/evidence/removed/lost_files.h"
 #include "ui/reviewing/reviewing.h"
 #include "ui/shared/file_chooser.h"
@@ -24,19 +21,12 @@
 #include "ui/shared/progress_runner.h"
 #include "ui/shared/when_done.h"
 
-#include <QDataStream>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace taizhang::ui {
 
@@ -45,9 +35,23 @@ using workflow::AddedFiles;
 
 namespace {
 
-QString thumbnailFolder(Ledger &ledger)
+/// Tab reaches what was made late where it stands, and not behind all that the window had before.
+void reachBehindOthers(const QWidget &late, QWidget &pane)
 {
-    return workflow::cachePlace(ledger.session(), QStringLiteral("thumbnails"), workflow::CacheKind::Folder);
+    QWidget *last = nullptr;
+    QList<QWidget *> within;
+    for (auto *each = pane.nextInFocusChain(); each != &pane; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (late.isAncestorOf(each))
+            within << each;
+        else if (pane.isAncestorOf(each))
+            last = each;
+    }
+    for (auto *each : std::as_const(within)) {
+        QWidget::setTabOrder(last, each);
+        last = each;
+    }
 }
 
 } // namespace
@@ -67,13 +71,12 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
     , m_reviewing(new Reviewing(ledger, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
+    , m_full(new FullReview(ledger, *m_opener, this))
 {
     setObjectName(QStringLiteral("evidencePane"));
     setAcceptDrops(true);
     m_heading->setObjectName(QStringLiteral("evidenceHeading"));
-    auto bold = m_heading->font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
+    m_heading->setFont(typeFont(TypeSize::Body, true));
     m_remark->setObjectName(QStringLiteral("evidenceRemark"));
     m_empty->setObjectName(QStringLiteral("evidenceEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -89,7 +92,6 @@ EvidencePane::EvidencePane(Ledger &ledger, FileChooser &chooser, ProgressRunner 
             [this] { m_reviewing->take(domain::ReviewStep::Submit, m_unregistered); });
     m_owing->hide();
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeList());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -126,7 +128,7 @@ void EvidencePane::connectActions()
     connect(m_buttons, &EvidenceButtons::fullViewWanted, this, &EvidencePane::showFull);
     const auto withCurrent = [this](auto act) {
         return [this, act] {
-            if (const auto piece = m_view->currentPiece())
+            if (const auto piece = currentPiece())
                 (m_actions->*act)(*piece);
         };
     };
@@ -134,106 +136,70 @@ void EvidencePane::connectActions()
     connect(m_buttons, &EvidenceButtons::redactionWanted, this, withCurrent(&PieceActions::redact));
     connect(m_buttons, &EvidenceButtons::captureWanted, this, withCurrent(&PieceActions::chooseCapture));
     connect(m_buttons, &EvidenceButtons::versionsWanted, this, withCurrent(&PieceActions::showVersions));
-    connect(m_details, &EvidenceDetails::versionsWanted, this, withCurrent(&PieceActions::showVersions));
-    const auto keep = [this] {
-        m_actions->keep(m_view->selectedPieces());
-    };
-    connect(m_buttons, &EvidenceButtons::keepingWanted, this, keep);
-    connect(m_details, &EvidenceDetails::keepingWanted, this, keep);
-    connect(m_buttons, &EvidenceButtons::moveWanted, this,
-            [this] { m_actions->move(m_view->selectedPieces()); });
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (!m_view->selectedPieces().isEmpty())
-            m_buttons->menu()->popup(m_view->viewport()->mapToGlobal(at));
-    });
-}
-
-QWidget *EvidencePane::makeList()
-{
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->setObjectName(QStringLiteral("evidenceSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    auto *thumbnails = new Thumbnails(m_ledger.session().objects(), thumbnailFolder(m_ledger), this);
-    m_model = new EvidenceModel(this);
-    m_model->setThumbnails(*thumbnails);
-    m_view = new EvidenceView(*m_model, m_splitter);
-    m_view->setDragSource([this](const QList<FiledEvidence> &pieces) { return m_out->dragged(pieces); });
-    connect(m_view, &EvidenceView::copyWanted, this,
-            [this](const QString &text) { m_out->copy(m_view->selectedPieces(), text); });
-    m_view->setMinimumHeight(96);
-    auto *scroll = new QScrollArea(m_splitter);
-    scroll->setObjectName(QStringLiteral("evidenceDetailsArea"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(96);
-    m_details = new EvidenceDetails(m_ledger, scroll);
-    m_details->setAutoFillBackground(false);
-    scroll->setWidget(m_details);
-    connect(m_details, &EvidenceDetails::anotherShown, scroll,
-            [scroll] { scroll->verticalScrollBar()->setValue(0); });
-    m_preview = new Preview(m_ledger.errors(), m_splitter);
-    m_preview->setMinimumHeight(96);
-    m_splitter->setSizes({grid * 17, grid * 29, grid * 26});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setStretchFactor(2, 3);
-    connect(m_view, &EvidenceView::pieceChosen, this, &EvidencePane::showPiece);
-    connect(m_view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
-    connect(m_view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
-    connect(m_preview, &Preview::openWanted, this, &EvidencePane::openSelected);
-    m_preview->allowRecovery(m_ledger.writable());
-    connect(m_preview, &Preview::recoveryWanted, this, &EvidencePane::recoverCurrent);
-    m_full = new FullReview(m_ledger, *m_opener, *m_view, this);
+    connect(m_buttons, &EvidenceButtons::keepingWanted, this, [this] { m_actions->keep(selectedPieces()); });
+    connect(m_buttons, &EvidenceButtons::moveWanted, this, [this] { m_actions->move(selectedPieces()); });
     connect(m_full, &FullReview::nextPlaceWanted, this, &EvidencePane::nextPlaceWanted);
     connect(m_full, &FullReview::leftAt, this, &EvidencePane::returnFrom);
-    return m_splitter;
+}
+
+void EvidencePane::makeList()
+{
+    m_list = new EvidenceListPane(m_ledger, m_stack);
+    m_stack->addWidget(m_list);
+    auto *view = &m_list->view();
+    view->setDragSource([this](const QList<FiledEvidence> &pieces) { return m_out->dragged(pieces); });
+    connect(view, &EvidenceView::copyWanted, this,
+            [this](const QString &text) { m_out->copy(selectedPieces(), text); });
+    connect(view, &EvidenceView::pieceChosen, this, &EvidencePane::showPiece);
+    connect(view, &EvidenceView::openWanted, this, &EvidencePane::openSelected);
+    connect(view, &EvidenceView::removeWanted, this, &EvidencePane::removeSelected);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
+        if (!selectedPieces().isEmpty())
+            m_buttons->menu()->popup(view->viewport()->mapToGlobal(at));
+    });
+    connect(&m_list->details(), &EvidenceDetails::versionsWanted, this, [this] {
+        if (const auto piece = currentPiece())
+            m_actions->showVersions(*piece);
+    });
+    connect(&m_list->details(), &EvidenceDetails::keepingWanted, this,
+            [this] { m_actions->keep(selectedPieces()); });
+    connect(&m_list->preview(), &Preview::openWanted, this, &EvidencePane::openSelected);
+    connect(&m_list->preview(), &Preview::recoveryWanted, this, &EvidencePane::recoverCurrent);
+    m_full->setList(*view);
+    reachBehindOthers(*m_list, *this);
+    m_list->restoreSaved(m_listState);
+}
+
+QList<FiledEvidence> EvidencePane::selectedPieces() const
+{
+    return m_list ? m_list->view().selectedPieces() : QList<FiledEvidence>();
+}
+
+std::optional<FiledEvidence> EvidencePane::currentPiece() const
+{
+    return m_list ? m_list->view().currentPiece() : std::nullopt;
 }
 
 QByteArray EvidencePane::saveState() const
 {
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out << qint32(EvidenceModel::ColumnCount) << m_view->horizontalHeader()->saveState()
-        << m_splitter->saveState() << m_isSplitByHand;
-    return state;
+    return m_list ? m_list->savedState() : m_listState;
 }
 
-bool EvidencePane::restoreState(const QByteArray &state)
+void EvidencePane::restoreState(const QByteArray &state)
 {
-    QByteArray header;
-    QByteArray splitter;
-    qint32 columns = 0; // those of an older program would be other ones
-    QDataStream in(state);
-    bool isSplitByHand = false; // nor did an older program say
-    in >> columns >> header >> splitter >> isSplitByHand;
-    const bool restored = columns == EvidenceModel::ColumnCount &&
-                          m_view->horizontalHeader()->restoreState(header) &&
-                          (!isSplitByHand || m_splitter->restoreState(splitter));
-    m_isSplitByHand = restored && isSplitByHand;
-    refresh(); // which columns there are is not remembered
-    return restored;
-}
-
-/// A long list has more room than a short one, until the user has drawn the borders.
-void EvidencePane::giveListRoom()
-{
-    const auto sizes = m_splitter->sizes();
-    const auto all = std::accumulate(sizes.cbegin(), sizes.cend(), 0);
-    if (m_isSplitByHand || all == 0)
+    m_listState = state;
+    if (!m_list)
         return;
-    constexpr int fewest = 2, most = 10;
-    const int list = qMin(m_view->heightOf(qBound(fewest, m_model->rowCount(), most)), all * 45 / 100);
-    const int rest = all - list;
-    m_splitter->setSizes({list, rest / 2, rest - rest / 2});
+    m_list->restoreSaved(state);
+    refresh(); // which columns there are is not remembered
 }
 
 void EvidencePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    giveListRoom();
+    if (m_list)
+        m_list->giveListRoom();
 }
 
 void EvidencePane::showMaterial(qint64 requirementId)
@@ -273,7 +239,7 @@ void EvidencePane::followList(bool list, const QList<QAction *> &steps)
 
 void EvidencePane::returnFrom(const FiledEvidence &piece)
 {
-    const auto &shown = m_model->pieces();
+    const auto shown = m_list ? m_list->model().pieces() : QList<FiledEvidence>();
     const bool here = std::any_of(shown.cbegin(), shown.cend(),
                                   [&](const FiledEvidence &other) { return other.filing == piece.filing; });
     reveal(piece.filing, 0);
@@ -302,49 +268,45 @@ void EvidencePane::refresh()
         if (!m_nothing && isShownAt(place, piece, m_ledger))
             pieces << piece;
 
-    QSet<domain::FilingId> chosen;
-    for (const auto &piece : m_view->selectedPieces())
-        chosen << piece.filing;
-    const auto beside = m_view->besideSelected(pieces);
-    EvidenceModel::Senders senders;
-    for (const auto &piece : std::as_const(pieces))
-        if (const auto *asked = m_ledger.roster().requirement(piece.requirement))
-            senders.insert(piece.requirement,
-                           asked->period.isEmpty()
-                               ? m_ledger.roster().unitName(*asked)
-                               : tr("%1　%2年").arg(m_ledger.roster().unitName(*asked), asked->period));
-    m_model->setPieces(pieces, senders, adviceOf(m_ledger, pieces, QDate::currentDate()));
-    // Of one unit's pieces the heading says whose they are.
-    m_view->setColumnHidden(EvidenceModel::From, place.asked != nullptr || senders.isEmpty());
-    QSet<domain::FilingId> fresh;
-    for (const auto &piece : std::as_const(pieces))
-        if (m_justAdded.contains(piece.number))
-            fresh << piece.filing;
-    if (!fresh.isEmpty())
-        m_justAdded.clear();
-    m_view->selectPieces(fresh.isEmpty() ? chosen : fresh);
-    if (m_wanted && std::any_of(pieces.cbegin(), pieces.cend(),
-                                [this](const FiledEvidence &piece) { return piece.filing == m_wanted; })) {
-        m_view->selectPieces({*m_wanted});
-        m_wanted.reset();
-        m_view->setFocus(Qt::OtherFocusReason);
-    }
-    if (m_view->selectedPieces().isEmpty() && !pieces.isEmpty())
-        m_view->selectPieces({beside.value_or(pieces.first().filing)});
+    if (!m_list && !pieces.isEmpty())
+        makeList();
+    if (m_list)
+        showPieces(pieces, place.asked != nullptr);
 
     m_heading->setText(m_nothing ? tr("材料") : headingOf(m_ledger, place));
     m_heading->setToolTip(place.material == nullptr ? QString() : place.material->material.text.simplified());
     m_empty->setText(m_nothing ? tr("在列表里选一行，这里显示它的材料。") : whatToDo(m_ledger, place));
-    m_stack->setCurrentIndex(pieces.isEmpty() ? 0 : 1);
-    giveListRoom();
+    m_stack->setCurrentWidget(pieces.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+    if (m_list)
+        m_list->giveListRoom();
     showPiece();
     offerRegistering();
-    readFrozen();
+    if (m_list)
+        readFrozen();
     m_full->follow(m_requirement, m_heading->text());
-    findLost(*m_model, m_ledger.session().objects(), m_ledger.errors());
+    if (m_list)
+        findLost(m_list->model(), m_ledger.session().objects(), m_ledger.errors());
     const bool canAdd = m_requirement && m_ledger.writable();
     m_buttons->allowAdding(canAdd);
     emit canAddChanged(canAdd);
+}
+
+void EvidencePane::showPieces(const QList<FiledEvidence> &pieces, bool ofOneUnit)
+{
+    QSet<domain::FilingId> wanted;
+    for (const auto &piece : pieces)
+        if (m_justAdded.contains(piece.number))
+            wanted << piece.filing;
+    if (!wanted.isEmpty())
+        m_justAdded.clear();
+    const bool revealed =
+        m_wanted && std::any_of(pieces.cbegin(), pieces.cend(),
+                                [this](const FiledEvidence &piece) { return piece.filing == m_wanted; });
+    if (revealed)
+        wanted = {*std::exchange(m_wanted, std::nullopt)};
+    m_list->showPieces(pieces, ofOneUnit, wanted);
+    if (revealed)
+        m_list->view().setFocus(Qt::OtherFocusReason);
 }
 
 void EvidencePane::readFrozen()
@@ -353,7 +315,7 @@ void EvidencePane::readFrozen()
         return storage::frozenFilings(database, indicator);
     });
     whenDone(frozen, this, m_ledger.errors(), tr("读取封版"),
-             [this](const QSet<domain::FilingId> &filings) { m_model->setFrozen(filings); });
+             [this](const QSet<domain::FilingId> &filings) { m_list->model().setFrozen(filings); });
 }
 
 void EvidencePane::offerRegistering()
@@ -371,19 +333,12 @@ void EvidencePane::offerRegistering()
 void EvidencePane::showPiece()
 {
     dropHint();
-    const auto pieces = m_view->selectedPieces();
-    const auto piece = m_view->currentPiece();
-    m_details->setPieces(pieces, piece,
-                         piece ? adviceOf(m_ledger, {*piece}, QDate::currentDate()).value(piece->filing)
-                               : QStringList());
-    m_buttons->allowUsing(piece, static_cast<int>(pieces.size()), m_ledger.writable());
-    if (!piece)
-        return m_preview->showNothing(tr("选中一份材料，在这里预览。"));
-    if (piece->sha256.isEmpty())
-        return m_preview->showNothing(withoutFile(*piece));
-    const bool atPage = m_shownPage && m_shownPage->first == piece->filing;
-    m_preview->showFile(
-        previewFileOf(*piece, m_ledger.session().objects(), atPage ? qMax(0, m_shownPage->second - 1) : 0));
+    const auto piece = currentPiece();
+    m_buttons->allowUsing(piece, static_cast<int>(selectedPieces().size()), m_ledger.writable());
+    if (!m_list)
+        return;
+    const bool atPage = piece && m_shownPage && m_shownPage->first == piece->filing;
+    m_list->showPiece(atPage ? m_shownPage->second : 0);
 }
 
 // What was taken back, removed or moved is not where the remark says any more.
@@ -423,20 +378,20 @@ void EvidencePane::dropHint()
 
 void EvidencePane::openSelected()
 {
-    for (const auto &piece : m_view->selectedPieces())
+    for (const auto &piece : selectedPieces())
         m_opener->open(piece);
 }
 
 void EvidencePane::removeSelected()
 {
-    m_actions->remove(m_view->selectedPieces());
+    m_actions->remove(selectedPieces());
 }
 
 void EvidencePane::recoverCurrent()
 {
-    if (const auto piece = m_view->currentPiece())
+    if (const auto piece = currentPiece())
         askForLostFile(m_ledger, m_chooser, m_runner, *this, piece->sha256, [this] {
-            m_preview->showNothing({}); // what it says of the file is not so any more
+            m_list->preview().showNothing({}); // what it says of the file is not so any more
             refresh();
         });
 }

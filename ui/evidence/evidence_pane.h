@@ -9,22 +9,18 @@
 
 class QAction;
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace taizhang::ui {
 
 class EvidenceButtons;
-class EvidenceDetails;
-class EvidenceModel;
-class EvidenceView;
+class EvidenceListPane;
 class FileChooser;
 class FullReview;
 class HandingOut;
 class NoticeBar;
 class PieceActions;
 class PieceOpener;
-class Preview;
 class ProgressRunner;
 class Reviewing;
 struct Intake;
@@ -43,7 +39,7 @@ public:
     std::optional<domain::RequirementId> requirement() const { return m_requirement; }
     /// Column widths, sorting and the height of the preview.
     QByteArray saveState() const;
-    bool restoreState(const QByteArray &state);
+    void restoreState(const QByteArray &state);
 
 public slots:
     /// A requirement of the indicator on show, 本局自收 or asked of a unit; any other number shows all
@@ -85,10 +81,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void giveListRoom();
-    QWidget *makeList();
+    void makeList();
     void connectActions();
+    QList<storage::FiledEvidence> selectedPieces() const;
+    std::optional<storage::FiledEvidence> currentPiece() const;
     void refresh();
+    /// `ofOneUnit`: the heading says whose they are.
+    void showPieces(const QList<storage::FiledEvidence> &pieces, bool ofOneUnit);
     void readFrozen();
     void showPiece();
     void offerRegistering();
@@ -137,12 +136,8 @@ private:
     QList<domain::RequirementId> m_unregistered;
     QStackedWidget *m_stack;
     QLabel *m_empty;
-    bool m_isSplitByHand = false;
-    QSplitter *m_splitter;
-    EvidenceModel *m_model;
-    EvidenceView *m_view;
-    EvidenceDetails *m_details;
-    Preview *m_preview;
+    EvidenceListPane *m_list = nullptr; ///< made for the first piece
+    QByteArray m_listState;             ///< of it while there is none
     FullReview *m_full;
 };
 

@@ -320,8 +320,9 @@ TEST_CASE("a piece that was sent is marked, and taking it out asks first", "[ui]
     ui::EvidencePane pane(*f.ledger, f.chooser, f.runner, &f.window);
     pane.resize(500, 600);
     pane.show();
-    auto *table = pane.findChild<QTableView *>(QStringLiteral("evidenceView"));
-    REQUIRE(table);
+    QTableView *table = nullptr;
+    REQUIRE(eventually(
+        [&] { return (table = pane.findChild<QTableView *>(QStringLiteral("evidenceView"))) != nullptr; }));
     const auto number = [&] {
         return table->model()->index(0, 0).data().toString();
     };

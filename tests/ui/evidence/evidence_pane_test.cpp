@@ -53,14 +53,16 @@ struct Pane : test::Desk
 
     ui::EvidenceView *view() { return window.findChild<ui::EvidenceView *>("evidenceView"); }
     ui::EvidenceModel *model() { return window.findChild<ui::EvidenceModel *>(); }
+    /// Where there never was a piece there is no list, either.
+    int rows() { return model() ? model()->rowCount() : 0; }
     QString text(const QString &label) { return window.findChild<QLabel *>(label)->text(); }
     bool listed(int pieces)
     {
-        return eventually([&] { return !runner.isRunning() && model()->rowCount() == pieces; });
+        return eventually([&] { return !runner.isRunning() && rows() == pieces; });
     }
     void add(const QString &name, const QByteArray &content)
     {
-        const auto before = model()->rowCount();
+        const auto before = rows();
         chooser.files = {workspace.file(name, content)};
         pane->addFiles();
         REQUIRE(listed(before + 1));
@@ -113,6 +115,39 @@ public slots:
 
 } // namespace
 
+TEST_CASE("the list is made for the first piece, as it was left and where Tab expects it", "[evidence]")
+{
+    const auto key = [](QWidget *from) {
+        auto *next = from->nextInFocusChain();
+        while (next->focusPolicy() == Qt::NoFocus)
+            next = next->nextInFocusChain();
+        return next;
+    };
+    QByteArray state;
+    {
+        Pane left;
+        CHECK(left.view() == nullptr);
+        left.add("方案.txt", "一");
+        left.view()->setColumnWidth(ui::EvidenceModel::Number, 123);
+        state = left.pane->saveState();
+    }
+    Pane p;
+    auto *after = new QLineEdit(&p.window); // made before the list is
+    p.pane->restoreState(state);
+    CHECK(p.pane->saveState() == state);
+    CHECK(p.view() == nullptr);
+    p.add("方案.txt", "一");
+    CHECK(p.view()->columnWidth(ui::EvidenceModel::Number) == 123);
+    CHECK(p.view()->isVisible());
+    auto *at = p.window.findChild<QPushButton *>("addEvidence")->nextInFocusChain();
+    bool reached = false;
+    for (; at != after; at = key(at)) {
+        REQUIRE(at != &p.window);
+        reached = reached || at == p.view();
+    }
+    CHECK(reached);
+}
+
 TEST_CASE("while another place is awaited nothing can be added to the one before", "[evidence]")
 {
     Pane p;
@@ -120,15 +155,15 @@ TEST_CASE("while another place is awaited nothing can be added to the one before
     p.chooser.files = {p.workspace.file("别处.txt", "二")};
     p.pane->awaitPlace();
     CHECK_FALSE(p.window.findChild<QPushButton *>("addEvidence")->isEnabled());
-    CHECK(p.model()->rowCount() == 1); // what was seen stays until then
+    CHECK(p.rows() == 1); // what was seen stays until then
     p.pane->addFiles();
     letPass(50);
     CHECK(p.evidence().size() == 1);
     p.pane->showNothing();
-    CHECK(p.model()->rowCount() == 0);
+    CHECK(p.rows() == 0);
     CHECK(p.text("evidenceEmpty").contains("在列表里选一行"));
     p.pane->showMaterial(p.requirement.value());
-    CHECK(p.model()->rowCount() == 1);
+    CHECK(p.rows() == 1);
     p.add("后来.txt", "三");
 }
 
@@ -257,7 +292,7 @@ TEST_CASE("a screenshot on the clipboard becomes a PNG with the time in its name
     QImage picture(40, 30, QImage::Format_RGB32);
     picture.fill(Qt::red);
     QApplication::clipboard()->setImage(picture);
-    p.view()->setFocus();
+    p.pane->setFocus();
     const QSignalSpy said(p.ledger.get(), &ui::Ledger::remarked);
     p.pane->paste();
     REQUIRE(p.listed(1));
@@ -358,7 +393,7 @@ TEST_CASE("pieces are moved to another material or unit by the context menu, in 
         return all.first().requirement == to && all.last().requirement == to;
     }));
     CHECK(p.changes() == before + 1);
-    REQUIRE(eventually([&] { return p.model()->rowCount() == 0; }));
+    REQUIRE(eventually([&] { return p.rows() == 0; }));
     REQUIRE(eventually([&] { return !told.isEmpty(); }));
     CHECK(told.first() == QString("移动 2 份材料到%1，编号 003-1-01 至 003-1-02（可按 Ctrl+Z 撤销）")
                               .arg(p.ledger->roster().placeOf(p.ledger->roster().asked().first())));
@@ -706,7 +741,7 @@ TEST_CASE("another indicator shows its own evidence", "[evidence]")
     p.add("甲.txt", "a");
     p.ledger->show(3);
     REQUIRE(eventually([&] { return p.ledger->current().number == 3; }));
-    CHECK(p.model()->rowCount() == 0);
+    CHECK(p.rows() == 0);
     CHECK(p.text("evidenceHeading").contains("第3项"));
 }
 

@@ -193,7 +193,10 @@ TEST_CASE("in a small window every pane can be used and no button is cut", "[ui]
     const auto size = GENERATE(QSize(1366, 768), QSize(1024, 700));
     window->resize(size);
     window->findChild<QWidget *>("material_1_1")->setFocus();
-    REQUIRE(test::eventually([&] { return window->findChild<QWidget *>("evidenceTitle")->isVisible(); }));
+    REQUIRE(test::eventually([&] {
+        const auto *title = window->findChild<QWidget *>("evidenceTitle");
+        return title && title->isVisible();
+    }));
     CHECK(window->size() == size);
     auto *panes = window->findChild<QSplitter *>("panes");
     CHECK(panes->sizes()[0] >= 200);

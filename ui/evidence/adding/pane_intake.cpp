@@ -2,12 +2,12 @@
 #include "core/workflow/evidence/secret_texts.h"
 #include "ui/evidence/adding/intake.h"
 #include "ui/evidence/adding/secret_gate.h"
+#include "ui/evidence/evidence_list_pane.h"
 #include "ui/evidence/evidence_pane.h"
 #include "ui/evidence/evidence_view.h"
 #include "ui/evidence/evidence_words.h"
 #include "ui/evidence/piece_actions.h"
 #include "ui/evidence/piece_words.h"
-#include "ui/evidence/preview/preview.h"
 #include "ui/shared/file_chooser.h"
 #include "ui/shared/local_files.h"
 #include "ui/shared/progress_runner.h"
@@ -67,7 +67,7 @@ void EvidencePane::paste()
     if (!m_ledger.writable())
         return hint(m_ledger.session().readOnlyReason());
     const auto *clip = QApplication::clipboard()->mimeData();
-    const auto piece = m_view->currentPiece();
+    const auto piece = currentPiece();
     // A screenshot of the address that is on show belongs to it, unless it has one; a file that was copied
     // may be meant for the material.
     if (clip != nullptr && clip->hasImage() && localFiles(*clip).isEmpty() &&
@@ -212,7 +212,8 @@ void EvidencePane::added(const AddedFiles &files, int indicator, const QString &
 
 void EvidencePane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->source() != m_view && m_requirement && m_ledger.writable() && hasIntake(*event->mimeData())) {
+    const bool fromHere = m_list && event->source() == &m_list->view();
+    if (!fromHere && m_requirement && m_ledger.writable() && hasIntake(*event->mimeData())) {
         acceptAsCopy(*event);
     }
 }
@@ -222,9 +223,7 @@ void EvidencePane::dropEvent(QDropEvent *event)
     acceptAsCopy(*event);
     const auto intake = takeIn(*event->mimeData(), QDateTime::currentDateTime());
     const auto at = event->position().toPoint();
-    const bool onPreview = m_preview->isVisible() && m_preview->rect().contains(m_preview->mapFrom(this, at));
-    if (!takeAsCapture(intake,
-                       onPreview ? m_view->currentPiece() : m_view->pieceAt(m_view->mapFrom(this, at))))
+    if (!takeAsCapture(intake, m_list ? m_list->pieceUnder(m_list->mapFrom(this, at)) : std::nullopt))
         receive(intake);
 }
 

@@ -35,14 +35,16 @@ bool sameToSee(const QList<FiledEvidence> &left, const QList<FiledEvidence> &rig
 
 } // namespace
 
-FullReview::FullReview(Ledger &ledger, PieceOpener &opener, EvidenceView &list, QWidget *window)
-    : QObject(window), m_ledger(ledger), m_opener(opener), m_list(list), m_window(window)
+FullReview::FullReview(Ledger &ledger, PieceOpener &opener, QWidget *window)
+    : QObject(window), m_ledger(ledger), m_opener(opener), m_window(window)
 {
 }
 
 QList<FiledEvidence> FullReview::pieces() const
 {
-    return m_ofList ? m_list.pieces() : m_ledger.currentEvidence();
+    if (!m_ofList)
+        return m_ledger.currentEvidence();
+    return m_list ? m_list->pieces() : QList<FiledEvidence>();
 }
 
 void FullReview::followList(bool list, const QList<QAction *> &steps)
@@ -64,7 +66,7 @@ void FullReview::start()
     connect(m_view, &FullView::left, this, &FullReview::leave);
     m_view->offer(m_steps);
     const auto all = pieces();
-    m_view->setPieces(all, placeOf(all, m_list.currentPiece()), m_words);
+    m_view->setPieces(all, placeOf(all, m_list ? m_list->currentPiece() : std::nullopt), m_words);
     m_view->showFullScreen();
 }
 

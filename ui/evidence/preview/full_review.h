@@ -23,9 +23,10 @@ class FullReview : public QObject
     Q_OBJECT
 
 public:
-    /// `list` shows the pieces of the place in hand.
-    FullReview(Ledger &ledger, PieceOpener &opener, EvidenceView &list, QWidget *window);
+    FullReview(Ledger &ledger, PieceOpener &opener, QWidget *window);
 
+    /// The list that shows the pieces of the place in hand; without it no place had any yet.
+    void setList(EvidenceView &list) { m_list = &list; }
     /// Whether what is in hand is a row of a list, and what can be done to that row.
     void followList(bool list, const QList<QAction *> &steps);
     void start();
@@ -47,7 +48,7 @@ private:
 
     Ledger &m_ledger;
     PieceOpener &m_opener;
-    EvidenceView &m_list;
+    EvidenceView *m_list = nullptr;
     QWidget *m_window;
     QList<QAction *> m_steps;
     QPointer<FullView> m_view;
