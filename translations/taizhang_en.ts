@@ -1311,6 +1311,10 @@
         <source>请核对：%1</source>
         <translation>Please check: %1</translation>
     </message>
+    <message>
+        <source>请核对：“%1”和台账在同一块盘上，盘坏了会一起丢：最好备份到另一块盘。</source>
+        <translation>Please check: “%1” lies on the same disk as the ledger, and both are lost with it: better back up to another disk.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1839,10 +1843,6 @@
         <translation>Owed</translation>
     </message>
     <message>
-        <source>一份未报</source>
-        <translation>sent nothing</translation>
-    </message>
-    <message>
         <source>Word 文档</source>
         <translation>Word document</translation>
     </message>
@@ -2189,6 +2189,10 @@
     <message>
         <source>实物</source>
         <translation>thing</translation>
+    </message>
+    <message>
+        <source>都没有报</source>
+        <translation>sent nothing</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2563,10 @@
     <message>
         <source>%1“%2”不是完整的号码，没有采用，名录里的%1不变。</source>
         <translation>%1 “%2” is not a whole number and was not taken; the one in the directory stays.</translation>
+    </message>
+    <message>
+        <source>%1“%2”不是完整的号码，没有采用。</source>
+        <translation>%1 “%2” is not a whole number and was not taken.</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +3753,6 @@
         <translation>What will be asked</translation>
     </message>
     <message>
-        <source>材料%1&#x3000;%2</source>
-        <translation>Material %1  %2</translation>
-    </message>
-    <message>
         <source>交办%1</source>
         <translation>Ask for %1</translation>
     </message>
@@ -3779,6 +3783,10 @@
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>交办：第%1项</source>
+        <translation>Assign: item %1</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +3980,18 @@ Last change: %2</translation>
         <source>台账已恢复到 %1 的样子，恢复前的内容已先备份，在“备份与恢复”里可以再恢复回来。</source>
         <translation>The ledger is again as it was on %1; what it held before was backed up first and can be restored under Backups.</translation>
     </message>
+    <message>
+        <source>请核对：最近的备份：%1，在“%2”，和台账在同一块盘上，盘坏了会一起丢。</source>
+        <translation>Please check: the latest backup, %1 in “%2”, lies on the same disk as the ledger, and both are lost with it.</translation>
+    </message>
+    <message>
+        <source>“%1”和台账在同一块盘上：这块盘坏了或丢了，台账和备份会一起丢。请插上移动硬盘、U 盘，或选网络盘上的文件夹；只是想多留一份的，可以照样备份。</source>
+        <translation>“%1” lies on the same disk as the ledger: if that disk breaks or is lost, ledger and backup are lost together. Plug in another disk or a USB stick, or choose a folder on a network drive; if you just want one more copy, you may back up all the same.</translation>
+    </message>
+    <message>
+        <source>照样备份(&amp;B)</source>
+        <translation>&amp;Back up all the same</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::BackupList</name>
@@ -4146,10 +4166,6 @@ Last change: %2</translation>
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>材料%1&#x3000;%2</source>
-        <translation>Material %1  %2</translation>
-    </message>
-    <message>
         <source>其中 %1 项材料还没有可以交办的单位，不交办。</source>
         <translation> %1 of them have nobody to be asked yet and are left out.</translation>
     </message>
@@ -4192,6 +4208,10 @@ Last change: %2</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：第%2项</source>
+        <translation>%1: item %2</translation>
     </message>
 </context>
 <context>
@@ -5092,10 +5112,6 @@ Last change: %2</translation>
         <translation>Added by %1, %2</translation>
     </message>
     <message>
-        <source>修改材料题名</source>
-        <translation>Change evidence title</translation>
-    </message>
-    <message>
         <source>读取材料的其他用处</source>
         <translation>Read other uses of the evidence</translation>
     </message>
@@ -5192,14 +5208,6 @@ Last change: %2</translation>
         <translation>%1 selected: date, source unit, keeping and marks are set at each.</translation>
     </message>
     <message>
-        <source>修改 %1 份材料的信息</source>
-        <translation>Change what is known of %1 pieces</translation>
-    </message>
-    <message>
-        <source>修改材料信息</source>
-        <translation>Change what is known of a piece</translation>
-    </message>
-    <message>
         <source>读取“%1”</source>
         <translation>Read “%1”</translation>
     </message>
@@ -5288,6 +5296,18 @@ Last change: %2</translation>
     <message>
         <source>“%1”不是有效的日期，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。</source>
         <translation>“%1” is not a valid date; the date was not changed. Write 2024年3月1日 or 2024-03-01.</translation>
+    </message>
+    <message>
+        <source>修改 %1 份材料的%2</source>
+        <translation>Change of %1 pieces: %2</translation>
+    </message>
+    <message>
+        <source>修改 %1 的%2</source>
+        <translation>Change of %1: %2</translation>
+    </message>
+    <message>
+        <source>修改 %1 的题名</source>
+        <translation>Change of %1: title</translation>
     </message>
 </context>
 <context>
@@ -5634,12 +5654,12 @@ Last change: %2</translation>
         <translation>To review</translation>
     </message>
     <message>
-        <source>一份未报的单位</source>
-        <translation>Units that sent nothing</translation>
-    </message>
-    <message>
         <source>未报送</source>
         <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>都没有报的单位</source>
+        <translation>Units that sent nothing</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5983,10 @@ When the material is to be sent for review, press “Freeze”: the numbers are 
     <message>
         <source>只装订封版以后添加、更换的材料和变动的情况说明</source>
         <translation>Bind only what was added or replaced since the freeze, and changed reports</translation>
+    </message>
+    <message>
+        <source>台账里现有 %1 份材料，另有 %2 份情况说明的成品文件或盖章件（备份里和材料一起数）。</source>
+        <translation>The ledger holds %1 pieces, and %2 finished files or sealed scans of reports (a backup counts both together).</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7570,10 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>台账已恢复到“%1”，没有打开。</source>
         <translation>The ledger was restored to “%1” and not opened.</translation>
     </message>
+    <message>
+        <source>有一件事还没有做完（例如添加材料、导出），现在关闭就停下，已经做了一半的不会留下。</source>
+        <translation>Something is still being done (adding pieces or exporting, for example). Closing now stops it; nothing half done is left.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MaterialBox</name>
@@ -8063,10 +8091,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>Print %1</translation>
     </message>
     <message>
-        <source>%1已送到打印机。</source>
-        <translation>%1 sent to the printer.</translation>
-    </message>
-    <message>
         <source>导出%1</source>
         <translation>Export %1</translation>
     </message>
@@ -8172,6 +8196,14 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
     <message>
         <source>打印(&amp;T)…</source>
         <translation>Print(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>合成一个文件，供双面打印…</source>
+        <translation>One file for printing on both sides…</translation>
+    </message>
+    <message>
+        <source>每份函件从正面起，单数页的后面补一页空白</source>
+        <translation>Each letter begins on a front; a blank page follows an odd number of pages</translation>
     </message>
 </context>
 <context>
@@ -8727,10 +8759,6 @@ You can type a number, text, a unit&apos;s name or the pinyin initials of a unit
         <translation>%1 exported: %2</translation>
     </message>
     <message>
-        <source>%1已送到打印机。</source>
-        <translation>%1 sent to the printer.</translation>
-    </message>
-    <message>
         <source>存为表格(&amp;T)…</source>
         <translation>Save as &amp;table…</translation>
     </message>
@@ -9240,14 +9268,6 @@ What was sent does not change with it: please make a supplement afterwards, or e
         <translation>%1 (redacted).pdf</translation>
     </message>
     <message>
-        <source>移动“%1”</source>
-        <translation>Move “%1”</translation>
-    </message>
-    <message>
-        <source>移动 %1 份材料</source>
-        <translation>Move %1 pieces</translation>
-    </message>
-    <message>
         <source>“%1”在%2里引用着</source>
         <translation>“%1” is cited in %2</translation>
     </message>
@@ -9266,6 +9286,18 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>%1（可按 Ctrl+Z 撤销）</source>
         <translation>%1 (Ctrl+Z takes it back)</translation>
+    </message>
+    <message>
+        <source>移动“%1”到%2</source>
+        <translation>Move “%1” to %2</translation>
+    </message>
+    <message>
+        <source>移动 %1 份材料到%2</source>
+        <translation>Move %1 pieces to %2</translation>
+    </message>
+    <message>
+        <source>%1，编号 %2（可按 Ctrl+Z 撤销）</source>
+        <translation>%1, number %2 (Ctrl+Z takes it back)</translation>
     </message>
 </context>
 <context>
@@ -9596,10 +9628,6 @@ Once it is taken out, “〔附件已移出〕” is printed there; put the repo
     <message>
         <source>准备打印</source>
         <translation>Prepare printing</translation>
-    </message>
-    <message>
-        <source>%1已送到打印机。</source>
-        <translation>%1 sent to the printer.</translation>
     </message>
     <message>
         <source>导出%1</source>
@@ -10024,14 +10052,6 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <translation>Word or PDF (*.docx *.doc *.wps *.pdf)</translation>
     </message>
     <message>
-        <source>放入情况说明盖章件</source>
-        <translation>Put in sealed report</translation>
-    </message>
-    <message>
-        <source>放入情况说明成品文件</source>
-        <translation>Put in finished file of report</translation>
-    </message>
-    <message>
         <source>Word 文档 (*.docx)</source>
         <translation>Word document (*.docx)</translation>
     </message>
@@ -10078,6 +10098,18 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
     <message>
         <source>查看“%1”</source>
         <translation>Looking at “%1”</translation>
+    </message>
+    <message>
+        <source>第%1项放入情况说明盖章件“%2”</source>
+        <translation>Item %1: put in the sealed report “%2”</translation>
+    </message>
+    <message>
+        <source>第%1项放入情况说明成品文件“%2”</source>
+        <translation>Item %1: put in the finished report “%2”</translation>
+    </message>
+    <message>
+        <source>%1（可按 Ctrl+Z 撤销）</source>
+        <translation>%1 (Ctrl+Z takes it back)</translation>
     </message>
 </context>
 <context>
@@ -11631,10 +11663,6 @@ License: Apache License 2.0</translation>
         <translation>The table lists no materials in this row; nothing needs to be ticked.</translation>
     </message>
     <message>
-        <source>材料%1标为%2</source>
-        <translation>Mark material %1: %2</translation>
-    </message>
-    <message>
         <source>已收齐 %1/%2</source>
         <translation>Settled %1/%2</translation>
     </message>
@@ -11657,6 +11685,10 @@ License: Apache License 2.0</translation>
     <message>
         <source>把这一行的几项材料一次交办：各给写明的单位，或者另选单位</source>
         <translation>Assign the materials of this row at once: each to the units it names, or to others</translation>
+    </message>
+    <message>
+        <source>%1标为%2</source>
+        <translation>%1 marked as %2</translation>
     </message>
 </context>
 <context>
@@ -11923,10 +11955,6 @@ Enter a kind, the number of an indicator, or words.</translation>
         <translation>Order the units by pinyin</translation>
     </message>
     <message>
-        <source>合并别名</source>
-        <translation>Merge an alias</translation>
-    </message>
-    <message>
         <source>确认是两个单位</source>
         <translation>Confirm that they are two units</translation>
     </message>
@@ -11965,6 +11993,10 @@ Enter a kind, the number of an indicator, or words.</translation>
     <message>
         <source>以后再恢复时，可以一并恢复这些任务和单位组；现在反悔可以按 Ctrl+Z。</source>
         <translation> When it is brought back later, these tasks and groups can come back with it; press Ctrl+Z to change your mind now.</translation>
+    </message>
+    <message>
+        <source>把“%1”并入“%2”，记为别名</source>
+        <translation>Merge “%1” into “%2” as an alias</translation>
     </message>
 </context>
 <context>
@@ -13971,6 +14003,46 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>以前没有成员，表中写明由它报送的 %1 项材料没有交办给它：%2。确定以后可以接着交办。</source>
         <translation>It had no members, so %1 materials that the table names it for were not asked of it: %2. They can be asked for after this change.</translation>
+    </message>
+    <message>
+        <source>材料%1（已标不适用）</source>
+        <translation>Material %1 (marked as not applicable)</translation>
+    </message>
+    <message>
+        <source>材料%1</source>
+        <translation>Material %1</translation>
+    </message>
+    <message>
+        <source>已标不适用：%1</source>
+        <translation>Marked as not applicable: %1</translation>
+    </message>
+    <message>
+        <source>%1原来标的“%2”</source>
+        <translation>%1, marked as “%2”</translation>
+    </message>
+    <message>
+        <source>%1原来标的“%2”（%3）</source>
+        <translation>%1, marked as “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>%1等 %2 项</source>
+        <translation>%1 and others, %2 items in all</translation>
+    </message>
+    <message>
+        <source>请核对：%1，交办以后不再算，以单位报送的为准。</source>
+        <translation>Please check: these marks no longer count once units are asked, whose own replies count instead: %1.</translation>
+    </message>
+    <message>
+        <source>%1；原来自己标的%2不再算</source>
+        <translation>%1; the own mark %2 no longer counts</translation>
+    </message>
+    <message>
+        <source>%1已送到打印机。</source>
+        <translation>%1 sent to the printer.</translation>
+    </message>
+    <message>
+        <source>%1已打印到文件，没有送到打印机：%2</source>
+        <translation>%1 printed to a file, not sent to the printer: %2</translation>
     </message>
 </context>
 <context>
@@ -16985,6 +17057,18 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>本台账的单位、催办函件的落款不能是空的，没有改动：请填写落款用的单位名称。</source>
         <translation>This ledger&apos;s agency and the signature of its letters cannot be blank; nothing was changed: please give the names that sign.</translation>
+    </message>
+    <message>
+        <source>“%1”是空文件（0 字节），没有放入，台账内容没有改动：请换一份有内容的文件。</source>
+        <translation>“%1” is an empty file (0 bytes) and was not put in; the ledger is unchanged: choose a file with content.</translation>
+    </message>
+    <message>
+        <source>“%1”设有打开密码，不能代替情况说明，没有放入，台账内容没有改动：请换一份没有密码的文件。</source>
+        <translation>“%1” opens with a password only, cannot stand for a report and was not put in; the ledger is unchanged: choose a file without a password.</translation>
+    </message>
+    <message>
+        <source>“%1”打不开，可能已损坏，没有放入，台账内容没有改动：请换一份可以打开的文件。</source>
+        <translation>“%1” cannot be opened, may be damaged and was not put in; the ledger is unchanged: choose a file that opens.</translation>
     </message>
 </context>
 </TS>
