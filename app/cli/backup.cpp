@@ -129,15 +129,16 @@ int runBackup(const QStringList &words)
         return list(arguments, workflow::backupsFound(elsewhere.value_or(arguments.folder())));
     if (elsewhere) {
         const auto session = openForReading(arguments);
-        if (platform::isOnOneDisk(*elsewhere, session->folder().path()))
-            complain(tr("请核对：“%1”和台账在同一块盘上，盘坏了会一起丢：最好备份到另一块盘。")
-                         .arg(domain::shownName(QDir::toNativeSeparators(*elsewhere))));
         const Stoppable stop;
         const auto result = workflow::backUpTo(*session, *elsewhere, stop.progress());
-        return say(arguments, result,
-                   tr("已备份到“%1”，新复制 %2 份材料。")
-                       .arg(domain::shownName(QDir::toNativeSeparators(result.backup.file)))
-                       .arg(result.copied));
+        const auto code = say(arguments, result,
+                              tr("已备份到“%1”，新复制 %2 份材料。")
+                                  .arg(domain::shownName(QDir::toNativeSeparators(result.backup.file)))
+                                  .arg(result.copied));
+        if (code == 0 && platform::isOnOneDisk(*elsewhere, session->folder().path()))
+            complain(tr("请核对：“%1”和台账在同一块盘上，盘坏了会一起丢：最好备份到另一块盘。")
+                         .arg(domain::shownName(QDir::toNativeSeparators(*elsewhere))));
+        return code;
     }
     const auto session = openForWriting(arguments);
     const auto backup = workflow::backUp(*session, storage::BackupReason::Asked);

@@ -62,14 +62,17 @@ class Outcomes(LedgerCase):
         self.assertIn("甲.txt", line)
         self.assertIn("乙.txt", line)
 
+    def test_a_backup_onto_the_same_disk_says_so(self):
+        said = self.ran("backup", self.workspace, "--to", self.root / "备份").stderr
+        self.assertRegex(said, "^taizhang: 请核对：“.*备份”和台账在同一块盘上，盘坏了会一起丢")
+
     def test_a_backup_that_lacks_a_file_says_first_where_the_rest_is(self):
         self.add(20, 1, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
         piece = self.json("evidence", "list", self.workspace)["evidence"][0]
         (self.workspace / piece["path"]).unlink()
         result = self.run_it("backup", self.workspace, "--to", self.root / "备份")
         self.assertEqual((result.returncode, result.stdout), (1, ""))
-        disk, line = result.stderr.splitlines()
-        self.assertRegex(disk, "^taizhang: 请核对：“.*备份”和台账在同一块盘上")
+        line, = result.stderr.splitlines()
         self.assertRegex(line, "^taizhang: 已备份到“.*”，新复制 1 份材料，其余都在，只缺：.*甲.txt")
 
     def test_several_lost_files_of_an_export_are_one_line(self):

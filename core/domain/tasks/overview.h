@@ -75,7 +75,7 @@ struct Overview
                                        ? std::optional(timeliness(item.state, item.due, today))
                                        : std::nullopt);
     }
-    /// Of each unit, whether it is 一份未报 (as UnitProgress::silent()).
+    /// Of each unit, whether it is 都没有报 (as UnitProgress::silent()).
     QList<bool> silentUnits() const;
     Progress progressOfSection(int ordinal) const;
     Progress progressOfAll() const;

@@ -27,7 +27,7 @@ struct UnitProgress
     int owed() const { return missing + returned; }
     /// Asked, and nothing has ever come.
     bool nothingCame() const { return asked > 0 && missing == asked && unregistered == 0; }
-    /// 一份未报: nothing has ever come, and not for all of it an extension runs (as Overview::silentUnits()).
+    /// 都没有报: nothing has ever come, and not for all of it an extension runs (as Overview::silentUnits()).
     bool silent() const { return nothingCame() && spared < missing; }
     /// Whole percent, rounded down so that 100 means complete; 100 for nothing to do.
     int percent() const { return asked == 0 ? 100 : answered * 100 / asked; }

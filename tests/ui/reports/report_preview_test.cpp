@@ -4,6 +4,7 @@
 #include "core/domain/error.h"
 #include "tests/support/desk_fixture.h"
 #include "ui/reports/page_view.h"
+#include "ui/reports/print_job.h"
 #include "ui/reports/report_actions.h"
 #include "ui/reports/report_editor.h"
 
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
@@ -166,6 +168,26 @@ TEST_CASE("letters share no sheet of paper that is printed on both sides", "[rep
     QPdfDocument printed;
     REQUIRE(printed.load(file) == QPdfDocument::Error::None);
     CHECK(printed.pageCount() == sides);
+}
+
+TEST_CASE("what is printed to a file is said to be there, and not at the printer", "[reports]")
+{
+    Printing p;
+    report::LaidOutReport letters;
+    letters.sheet = QSizeF(210, 297);
+    letters.pages.resize(1);
+    const auto file = p.workspace.folder.filePath("函.pdf");
+    QString told;
+    ui::printWithDialog("提醒函 1 份", ui::printableLetters(letters), p.runner, &p.window, &p.window,
+                        [&](const QString &said) { told = said; });
+    auto *dialog = p.window.findChild<QPrintDialog *>("printDialog");
+    REQUIRE(dialog);
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(file);
+    emit dialog->finished(QDialog::Accepted);
+    REQUIRE(eventually([&] { return !told.isEmpty() || !p.failure().isEmpty(); }));
+    CHECK(told == "提醒函 1 份已打印到文件，没有送到打印机：" + file);
+    dialog->close();
 }
 
 TEST_CASE("a cancelled print says so", "[reports]")

@@ -112,9 +112,7 @@ TEST_CASE("a scan that stands for a report is printed in its place, a Word file 
     writePrintPdf(run, file);
     CHECK(tests::runTool("qpdf", {"--check", file}).contains("No syntax or stream encoding errors"));
     CHECK(pagesOf(file) == 9); // list, scan, second row, two forms: each but the last with its blank back
-    standForReport(*w.session, w.task(),
-                   w.file("定稿.docx", reportFile(*w.session, 3, 1, ReportFormat::Docx).bytes), "finished",
-                   {});
+    standForReport(*w.session, w.task(), w.file("定稿.docx", "x"), "finished", {});
     run = preparePrint(*w.session, everything({1}));
     REQUIRE(run.left.size() == 1);
     CHECK(run.left.first().contains("以文件“定稿.docx”为准"));

@@ -9,6 +9,7 @@
 #include "core/workflow/evidence/filing_moves.h"
 #include "core/workflow/reports/report_export.h"
 #include "core/workflow/reports/report_writing.h"
+#include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -220,7 +221,7 @@ TEST_CASE("扫描件回收 without a scan is to be looked at", "[workflow]")
     REQUIRE(advice().size() == 1);
     CHECK(advice().first().startsWith("请核对"));
     CHECK(advice().first().contains("没有写全"));
-    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-"), "sealed", {});
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", test::SamplePdf{}.bytes()), "sealed", {});
     CHECK(advice().isEmpty());
 }
 
@@ -250,7 +251,7 @@ TEST_CASE("a sealed scan brings the report to its last stage, and taking it away
         return setReportStage(db, by, id, domain::ReportStage::Sealing);
     });
     CHECK(stage() == domain::ReportStage::Sealing);
-    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-"), "sealed", {});
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", test::SamplePdf{}.bytes()), "sealed", {});
     CHECK(stage() == domain::ReportStage::Recovered);
     w.write([id = w.task()](Database &db, const Author &by) { return letTextStand(db, by, id); });
     CHECK(stage() == domain::ReportStage::Sealing);
@@ -276,7 +277,7 @@ TEST_CASE("a report is waited for from its signing until the sealed scan is here
         set(stage);
         CHECK(awaited() == stage);
     }
-    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-"), "sealed", {});
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", test::SamplePdf{}.bytes()), "sealed", {});
     CHECK_FALSE(awaited());
 
     w.write([id = w.third()](Database &db, const Author &by) {
@@ -351,7 +352,7 @@ TEST_CASE("a report for which a sealed scan stands is not shared, and answers no
             w.write([=](Database &db, const Author &by) { return setServedRows(db, by, serving, {served}); });
         });
     };
-    standForReport(*w.session, w.task(), w.file("盖章件.pdf", "%PDF-1.4"), "sealed", {},
+    standForReport(*w.session, w.task(), w.file("盖章件.pdf", test::SamplePdf{}.bytes()), "sealed", {},
                    SecretsLooked::AreNone);
     CHECK(serve(w.task(), other).contains("盖章件"));
     CHECK(serve(other, w.task()).contains("盖章件"));

@@ -4,6 +4,7 @@
 #include "core/workflow/paper/booklet.h"
 #include "core/workflow/reports/report_writing.h"
 #include "core/workflow/tasks/reviewing.h"
+#include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QImage>
@@ -244,7 +245,7 @@ TEST_CASE("several rows of which a file answers one come one after another", "[r
 TEST_CASE("a lost standing file is named", "[report_export]")
 {
     test::Workspace w;
-    finishedFile(w, "定稿.pdf", "%PDF-1.4");
+    finishedFile(w, "定稿.pdf", test::SamplePdf{}.bytes());
     for (const auto &sha : w.session->objects().listObjects())
         QFile::remove(w.session->objects().pathOf(sha));
     const auto sentence = test::sentenceOf([&] { reportPages(*w.session, 1, 1); });
