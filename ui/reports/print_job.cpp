@@ -66,7 +66,8 @@ void printWithDialog(const QString &title, const std::shared_ptr<PrintablePages>
                              runner.run<bool>(
                                  tr("打印%1").arg(title),
                                  [=](const platform::Progress &progress) {
-                                     printPages(*printer, *pages, from, to, progress);
+                                     printPages(*printer, *pages, from, to,
+                                                printer->duplex() != QPrinter::DuplexNone, progress);
                                      return true;
                                  },
                                  [printed, said = printedWords(title, printer->outputFileName())](bool) {

@@ -125,7 +125,7 @@ std::shared_ptr<PrintablePages> printablePages(const workflow::ReportPages &repo
     return std::make_shared<ScanPage>(standing);
 }
 
-void printPages(QPrinter &printer, PrintablePages &pages, int from, int to,
+void printPages(QPrinter &printer, PrintablePages &pages, int from, int to, bool bothSides,
                 const platform::Progress &progress)
 {
     printer.setFullPage(true);
@@ -143,7 +143,6 @@ void printPages(QPrinter &printer, PrintablePages &pages, int from, int to,
     };
     if (!painter.begin(&printer))
         throw failed();
-    const bool bothSides = printer.duplex() != QPrinter::DuplexNone;
     bool onFront = true;
     const auto turnOver = [&] {
         onFront = !onFront;

@@ -41,7 +41,7 @@ std::shared_ptr<PrintablePages> printablePages(const workflow::ReportPages &repo
 
 /// Paints the pages `from`–`to` (from 0) onto the printer's sheets; where it prints on both sides, the back
 /// before a page that begins a sheet stays empty. Throws domain::Error, or Cancelled.
-void printPages(QPrinter &printer, PrintablePages &pages, int from, int to,
+void printPages(QPrinter &printer, PrintablePages &pages, int from, int to, bool bothSides,
                 const platform::Progress &progress);
 
 } // namespace taizhang::ui

@@ -134,7 +134,7 @@ TEST_CASE("the printer gets the same pages as the screen", "[reports]")
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(file);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    ui::printPages(printer, *printable, 1, 2, {});
+    ui::printPages(printer, *printable, 1, 2, false, {});
     QPdfDocument printed;
     REQUIRE(printed.load(file) == QPdfDocument::Error::None);
     CHECK(printed.pageCount() == 2);
@@ -156,15 +156,14 @@ TEST_CASE("letters share no sheet of paper that is printed on both sides", "[rep
     letters.sheet = QSizeF(210, 297);
     letters.pages.resize(4);
     letters.bookmarks = {{0, "甲", 0, 0}, {0, "乙", 1, 0}, {1, "一", 2, 0}, {0, "丙", 3, 0}};
-    const auto [duplex, sides] = GENERATE(table<QPrinter::DuplexMode, int>({
-        {QPrinter::DuplexNone, 4}, {QPrinter::DuplexLongSide, 5}, // the back of the first stays empty
+    const auto [bothSides, sides] = GENERATE(table<bool, int>({
+        {false, 4}, {true, 5}, // the back of the first stays empty
     }));
     QPrinter printer(QPrinter::HighResolution);
     const auto file = p.workspace.folder.filePath("letters.pdf");
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(file);
-    printer.setDuplex(duplex);
-    ui::printPages(printer, *ui::printableLetters(letters), 0, 3, {});
+    ui::printPages(printer, *ui::printableLetters(letters), 0, 3, bothSides, {});
     QPdfDocument printed;
     REQUIRE(printed.load(file) == QPdfDocument::Error::None);
     CHECK(printed.pageCount() == sides);
@@ -197,7 +196,7 @@ TEST_CASE("a cancelled print says so", "[reports]")
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(p.workspace.folder.filePath("printed.pdf"));
-    CHECK_THROWS_AS(ui::printPages(printer, *printable, 0, 0,
+    CHECK_THROWS_AS(ui::printPages(printer, *printable, 0, 0, false,
                                    {{},
                                     [] {
                                         return true;

@@ -498,7 +498,8 @@ TEST_CASE("the workspace's own agency is set in the menu and stands where no oth
     letters->insert("示例县委依法治县办");
     QTest::mouseClick(accept, Qt::LeftButton);
     CHECK(test::eventually([&] { return signature().contains("示例县司法局"); }));
-    CHECK(labelText(*window, "historyLines").contains("催办函件、进度通报的落款"));
+    CHECK(test::eventually(
+        [&] { return labelText(*window, "historyLines").contains("催办函件、进度通报的落款"); }));
     for (auto *menu : window->findChildren<QMenu *>())
         for (auto *action : menu->actions())
             if (action->objectName() == "undoAction")
@@ -770,13 +771,16 @@ TEST_CASE("the window says that text is not stored, and asks before it closes wi
     REQUIRE(test::eventually([&] { return window->findChild<QMessageBox *>() != nullptr; }));
     window->findChild<QMessageBox *>()->accept();
     REQUIRE(test::eventually([&] { return labelText(*window, "savedState").contains("没有保存"); }));
+    // Tried once more; what comes of it is waited for.
     CHECK_FALSE(window->close());
+    REQUIRE(test::eventually([&] { return window->findChild<QDialog *>("loseDialog") != nullptr; }));
     auto *question = window->findChild<QDialog *>("loseDialog");
-    REQUIRE(question != nullptr);
     CHECK(question->windowTitle() == "还没有保存");
     question->reject();
     CHECK(window->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(window->close());
+    REQUIRE(test::eventually([&] { return window->findChild<QPushButton *>("confirmAccept") != nullptr; }));
     window->findChild<QPushButton *>("confirmAccept")->click();
     CHECK(test::eventually([&] { return !window->isVisible(); }));
 }

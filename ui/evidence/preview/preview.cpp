@@ -199,10 +199,10 @@ Preview::Loaded Preview::load(evidence::DocumentReader &reader, const PreviewFil
             tr("存放的文件读不到：没有访问权限，或者磁盘出错。登记信息还在，请检查权限和磁盘后再看。")}};
     case platform::FilePlace::Folder:
     case platform::FilePlace::Link:
-    case platform::FilePlace::Other:
         return {Unreadable{
             tr("存放的文件被换成了别的东西（链接、文件夹），没有打开。登记信息还在，请先检查台账。")}};
     case platform::FilePlace::File:
+    case platform::FilePlace::Other: // the process that draws is not waited for without end
         break;
     }
     if (file.readability == QLatin1String("empty"))
