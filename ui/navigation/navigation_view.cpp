@@ -192,8 +192,9 @@ void NavigationView::showProgress()
                            .arg(all.materials)
                            .arg(all.reportPointsWritten)
                            .arg(all.reportPoints));
-    showWhetherFound();
-    selectShown();
+    // Of a section that comes back by such a name Qt leaves out what is in it.
+    if (m_filter->isActive())
+        applyFilter(m_line->text());
 }
 
 void NavigationView::applyFilter(const QString &query)
@@ -203,13 +204,8 @@ void NavigationView::applyFilter(const QString &query)
     m_filter->setQuery(query);
     if (m_filter->isActive())
         m_tree->expandAll();
-    showWhetherFound();
-    selectShown();
-}
-
-void NavigationView::showWhetherFound()
-{
     m_nothing->setVisible(m_filter->isActive() && m_filter->rowCount() == 0);
+    selectShown();
 }
 
 QModelIndex NavigationView::firstIndicator() const

@@ -55,7 +55,6 @@ private:
     void bringIntoSight(const QModelIndex &index);
     void showProgress();
     void applyFilter(const QString &query);
-    void showWhetherFound();
     QModelIndex firstIndicator() const;
 
     Ledger &m_ledger;

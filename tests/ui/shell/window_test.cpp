@@ -498,13 +498,22 @@ TEST_CASE("the workspace's own agency is set in the menu and stands where no oth
     letters->insert("示例县委依法治县办");
     QTest::mouseClick(accept, Qt::LeftButton);
     CHECK(test::eventually([&] { return signature().contains("示例县司法局"); }));
-    CHECK(test::eventually(
-        [&] { return labelText(*window, "historyLines").contains("催办函件、进度通报的落款"); }));
+    const auto asked = [&] {
+        REQUIRE(test::eventually([&] { return window->findChild<ui::AgencyDialog *>() == nullptr; }));
+        window->findChild<QAction *>("setAgency")->trigger();
+        auto *dialog = window->findChild<ui::AgencyDialog *>();
+        REQUIRE(dialog);
+        const auto agencies = dialog->agencies();
+        dialog->reject();
+        return agencies;
+    };
+    CHECK(asked() == storage::Agencies{"示例县司法局", "示例县委依法治县办"});
     for (auto *menu : window->findChildren<QMenu *>())
         for (auto *action : menu->actions())
             if (action->objectName() == "undoAction")
                 action->trigger();
     CHECK(test::eventually([&] { return signature().contains("沙坡头区司法局"); }));
+    CHECK(asked() == storage::Agencies{"沙坡头区司法局", "区委依法治区办"}); // both by one step
 }
 
 TEST_CASE("the clerk's name stands in the history, the lock and the status line as soon as it is set", "[ui]")
