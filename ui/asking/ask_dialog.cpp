@@ -94,7 +94,7 @@ QWidget *AskDialog::makeMaterials(const QList<domain::MaterialId> &materials)
         const auto text = material.material.text.simplified();
         auto *box = new QCheckBox(QStringLiteral("%1　%2").arg(label, shortened(text)), list);
         box->setObjectName(QStringLiteral("askMaterial_%1").arg(material.ordinal));
-        box->setToolTip(mark.isNotApplicable() ? text + QLatin1Char('\n') + notApplicableWords(mark) : text);
+        box->setToolTip(markedTip(text, mark));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &AskDialog::offerUnits);
         if (materials.size() == 1) { // nothing to choose

@@ -187,8 +187,7 @@ void BatchDialog::fill(const Ledger &ledger, const QList<domain::MaterialId> &on
         auto *item = new QTreeWidgetItem(
             row, {QStringLiteral("%1　%2").arg(markedLabel(material.label, mark), text), QString()});
         item->setData(Place, idRole, material.id.value());
-        item->setToolTip(Place,
-                         mark.isNotApplicable() ? text + QLatin1Char('\n') + notApplicableWords(mark) : text);
+        item->setToolTip(Place, markedTip(text, mark));
         item->setCheckState(Place, Qt::Unchecked);
         m_items.insert(material.id, item);
     }

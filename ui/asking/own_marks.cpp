@@ -49,9 +49,9 @@ QString markedLabel(const QString &label, const OwnMark &mark)
     return mark.isNotApplicable() ? tr("材料%1（已标不适用）").arg(label) : tr("材料%1").arg(label);
 }
 
-QString notApplicableWords(const OwnMark &mark)
+QString markedTip(const QString &text, const OwnMark &mark)
 {
-    return mark.isNotApplicable() ? tr("已标不适用：%1").arg(mark.reason) : QString();
+    return mark.isNotApplicable() ? text + QLatin1Char('\n') + tr("已标不适用：%1").arg(mark.reason) : text;
 }
 
 OwnMarks marksLost(const Roster &roster, const OwnMarks &marks, const workflow::Asking &asking)

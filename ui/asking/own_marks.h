@@ -26,8 +26,8 @@ OwnMarks ownMarks(const storage::TaskSheet &task);
 
 /// 材料3（已标不适用）: the material's label where its line says so, else the label alone.
 QString markedLabel(const QString &label, const OwnMark &mark);
-/// 已标不适用：不涉及, for a tooltip; empty for any other mark.
-QString notApplicableWords(const OwnMark &mark);
+/// What the material is, and 已标不适用：不涉及 where it is so, for a tooltip.
+QString markedTip(const QString &text, const OwnMark &mark);
 
 /// The marks that asking takes away: of materials that it asks somebody for.
 OwnMarks marksLost(const Roster &roster, const OwnMarks &marks, const workflow::Asking &asking);

@@ -67,6 +67,16 @@ struct Room
     QSettings settings;
 };
 
+constexpr auto refuseTexts =
+    "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END";
+
+void tell(WorkspaceSession &session, const char *sql)
+{
+    session
+        .write([sql](storage::Database &database, const storage::Author &) { storage::Query(database, sql); })
+        .waitForFinished();
+}
+
 QString labelText(const QWidget &window, const char *name)
 {
     const auto *label = window.findChild<QLabel *>(QString::fromLatin1(name));
@@ -710,15 +720,7 @@ TEST_CASE("text that could not be stored is there when its indicator is shown ag
 {
     Room room;
     const auto window = room.window();
-    const auto tell = [&](const char *sql) {
-        window->ledger()
-            .session()
-            .write([sql](storage::Database &database, const storage::Author &) {
-                storage::Query(database, sql);
-            })
-            .waitForFinished();
-    };
-    tell("CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+    tell(window->ledger().session(), refuseTexts);
     const auto home = window->ledger().current().number;
     const auto away = window->ledger().indicators().last().number;
     REQUIRE(home != away);
@@ -734,7 +736,7 @@ TEST_CASE("text that could not be stored is there when its indicator is shown ag
     CHECK(test::eventually([&] { return labelText(*window, "savedState").contains("没有保存"); }));
     CHECK_FALSE(window->close());
     window->findChild<QDialog *>("loseDialog")->reject();
-    tell("DROP TRIGGER no");
+    tell(window->ledger().session(), "DROP TRIGGER no");
     showNow(home);
     CHECK(window->findChild<ui::GrowingTextEdit *>()->toPlainText() == "abc");
     CHECK(test::eventually([&] {
@@ -746,13 +748,7 @@ TEST_CASE("text that could not be stored is there when its indicator is shown ag
 TEST_CASE("closing at once after typing waits for the answer, and asks when it is no", "[window]")
 {
     Room room;
-    room.workspace.session
-        ->write([](storage::Database &database, const storage::Author &) {
-            storage::Query(
-                database,
-                "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
-        })
-        .waitForFinished();
+    tell(*room.workspace.session, refuseTexts);
     const auto window = room.window();
     window->findChild<ui::GrowingTextEdit *>()->setFocus();
     QTest::keyClicks(window->findChild<ui::GrowingTextEdit *>(), "abc");
@@ -765,13 +761,7 @@ TEST_CASE("closing at once after typing waits for the answer, and asks when it i
 TEST_CASE("the window says that text is not stored, and asks before it closes with it", "[window]")
 {
     Room room;
-    room.workspace.session
-        ->write([](storage::Database &database, const storage::Author &) {
-            storage::Query(
-                database,
-                "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
-        })
-        .waitForFinished();
+    tell(*room.workspace.session, refuseTexts);
     const auto window = room.window();
     auto *field = window->findChild<ui::GrowingTextEdit *>();
     REQUIRE(field != nullptr);
