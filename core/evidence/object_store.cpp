@@ -3,9 +3,9 @@
 #include "core/evidence/staging.h"
 #include "core/evidence/staging_errors.h"
 #include "core/evidence/tr.h"
+#include "core/hashing/sha256.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
-#include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
 
 #include <QDir>
@@ -16,8 +16,8 @@
 
 namespace taizhang::evidence {
 
-using platform::isSha256;
-using platform::Sha256;
+using hashing::isSha256;
+using hashing::Sha256;
 
 namespace {
 

@@ -3,9 +3,9 @@
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
 #include "core/evidence/staging_errors.h"
+#include "core/hashing/sha256.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
-#include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
 
 #include <QDir>
@@ -18,8 +18,8 @@
 
 namespace taizhang::evidence {
 
+using hashing::Sha256;
 using platform::FileError;
-using platform::Sha256;
 using platform::SourceFile;
 using platform::TemporaryFile;
 

@@ -28,17 +28,21 @@
 #include "core/formats/zip/archive_walk.h"
 #include "core/formats/zip/zip_stream.h"
 #include "core/formats/zip/zip_writer.h"
+#include "core/hashing/sha256.h"
 #include "core/web/link_checker.h"
 
 namespace taizhang::late {
 
-/// What core/formats and core/web do for the layers above: the one thing that the window's program takes from
-/// the module in which they lie (README, “启动”). Each member is the function of its name.
+/// What core/hashing, core/formats and core/web do for the layers above: the one thing that the window's
+/// program takes from the module in which they lie (README, “启动”). Each member is the function of its name.
 struct Functions
 {
     const char *version; ///< of the program that the module was built with
     quint64 size;        ///< of this structure there
 
+    // core/hashing
+    decltype(&hashing::newSha256) newSha256;
+    decltype(&hashing::sha256OfFile) sha256OfFile;
     // core/formats/files
     decltype(&formats::inspectContent) inspectContent;
     decltype(&formats::programType) programType;

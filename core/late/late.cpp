@@ -1,5 +1,5 @@
-// What stands in the place of core/formats and core/web in the program of the window: each function calls its
-// namesake in the module, which is loaded by the first of them.
+// What stands in the place of core/hashing, core/formats and core/web in the program of the window: each
+// function calls its namesake in the module, which is loaded by the first of them.
 
 #include "core/domain/error.h"
 #include "core/late/functions.h"
@@ -61,6 +61,20 @@ void loadAhead()
 }
 
 } // namespace late
+
+namespace hashing {
+
+std::unique_ptr<Digest> newSha256()
+{
+    return late::functions().newSha256();
+}
+
+QString sha256OfFile(const QString &path, const std::function<void(const char *, qint64)> &each)
+{
+    return late::functions().sha256OfFile(path, each);
+}
+
+} // namespace hashing
 
 namespace formats {
 

@@ -1,4 +1,4 @@
-// The module: core/formats and core/web with the libraries that they stand on.
+// The module: core/hashing, core/formats and core/web with the libraries that they stand on.
 
 #include "core/late/functions.h"
 
@@ -9,6 +9,9 @@ using namespace taizhang;
 constexpr late::Functions functions{
     .version = TAIZHANG_VERSION,
     .size = sizeof(late::Functions),
+    // core/hashing
+    .newSha256 = &hashing::newSha256,
+    .sha256OfFile = &hashing::sha256OfFile,
     // core/formats/files
     .inspectContent = &formats::inspectContent,
     .programType = &formats::programType,

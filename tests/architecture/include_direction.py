@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-ORDER = ["domain", "platform", "formats", "web", "late", "storage", "evidence", "report", "exchange", "workflow"]
+ORDER = ["domain", "platform", "hashing", "formats", "web", "late", "storage", "evidence", "report", "exchange", "workflow"]
 # Which Qt module's headers a layer may use, by the prefix of their names; Sql and Widgets are checked by name.
 ONLY_STORAGE = re.compile(r"<QSql|<sqlite3\.h>")
 ONLY_UI = re.compile(r"<Q(Widget|MainWindow|Dialog|MessageBox|FileDialog|Printer|Print|PdfView|Application>|Label|Layout)")

@@ -7,7 +7,7 @@
 
 #include "core/domain/error.h"
 #include "core/exchange/official_table.h"
-#include "core/platform/sha256.h"
+#include "core/hashing/sha256.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/tasks/requirement_repository.h"
 #include "core/storage/tasks/unit_repository.h"
@@ -58,7 +58,7 @@ QString putObject(const evidence::ObjectStore &objects, int number, int bytes)
 {
     auto content = QByteArray::number(number) + '\n';
     content.append(qMax<qsizetype>(0, bytes - content.size()), 'x');
-    platform::Sha256 hash;
+    hashing::Sha256 hash;
     hash.add(content);
     const auto sha256 = hash.result();
     const auto path = objects.pathOf(sha256);

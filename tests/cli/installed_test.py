@@ -48,7 +48,7 @@ with tempfile.TemporaryDirectory() as name:
     assert say(str(tool), "--version").split()[-1] == entry()[0].decode(), entry()[0]
     needed = say("readelf", "-d", str(window))
     assert "libQt6Widgets" in needed
-    for late in ("qpdf", "Qt6Pdf", "Qt6Network", "zip", "archive", "xlsxwriter", "tiff"):
+    for late in ("crypto", "qpdf", "Qt6Pdf", "Qt6Network", "zip", "archive", "xlsxwriter", "tiff"):
         assert f"[lib{late}." not in needed, f"the window's start waits for lib{late}"
     assert "libqpdf" in say("readelf", "-d", str(module))
 print("installed: ok")

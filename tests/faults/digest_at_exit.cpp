@@ -2,7 +2,7 @@
 // thread may still use it. What is registered before the first digest runs after all that the first digest
 // registers.
 
-#include "core/platform/sha256.h"
+#include "core/hashing/sha256.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -13,7 +13,7 @@ namespace {
 void digestOnceMore()
 {
     try {
-        taizhang::platform::Sha256 hash;
+        taizhang::hashing::Sha256 hash;
         hash.add("abc");
         hash.hex();
     } catch (const std::exception &) {
@@ -33,6 +33,6 @@ void digestOnceMore()
 
 int main()
 {
-    taizhang::platform::Sha256().hex();
+    taizhang::hashing::Sha256().hex();
     return 0;
 }

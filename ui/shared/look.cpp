@@ -120,9 +120,17 @@ bool drawAhead()
 
 QString elided(const QFontMetrics &metrics, const QString &text, int width)
 {
-    // No letter is narrower than a quarter of the average.
-    const auto seen = qsizetype(4) * std::max(width, 0) / std::max(metrics.averageCharWidth(), 1) + 1;
-    return metrics.elidedText(text.size() <= seen ? text : text.left(seen) + QChar(0x2026), Qt::ElideRight,
+    // What cannot be seen is not measured, for which its characters would be read from the font file. No
+    // letter is narrower than a quarter of the average; Chinese characters are all as wide as this one, or
+    // nearly.
+    const double narrow = std::max(metrics.averageCharWidth(), 1) / 4.0;
+    const double wide = metrics.horizontalAdvance(QChar(0x4e00)) * 0.8;
+    qsizetype seen = 0;
+    for (double least = 0; seen < text.size() && least <= width; ++seen)
+        least += text.at(seen).script() == QChar::Script_Han ? std::max(wide, narrow) : narrow;
+    if (seen < text.size() && text.at(seen).isLowSurrogate())
+        ++seen;
+    return metrics.elidedText(seen == text.size() ? text : text.left(seen) + QChar(0x2026), Qt::ElideRight,
                               width);
 }
 

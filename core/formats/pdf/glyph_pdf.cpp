@@ -2,7 +2,7 @@
 
 #include "core/formats/pdf/stream_packer.h"
 #include "core/formats/pdf/unified_ideograph.h"
-#include "core/platform/sha256.h"
+#include "core/hashing/sha256.h"
 
 #include <QVarLengthArray>
 
@@ -285,7 +285,7 @@ private:
 
     void writeTrailer()
     {
-        platform::Sha256 content;
+        hashing::Sha256 content;
         content.add(m_bytes);
         const auto id = content.hex().first(32); // of two strings of 16 bytes (ISO 32000-1 14.4)
         const auto table = m_bytes.size();

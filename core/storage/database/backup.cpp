@@ -1,10 +1,10 @@
 #include "core/storage/database/backup.h"
 
 #include "core/domain/backup_rotation.h"
+#include "core/hashing/sha256.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
 #include "core/platform/file_system.h"
-#include "core/platform/sha256.h"
 #include "core/storage/database/snapshot.h"
 #include "core/storage/history/journal.h"
 #include "core/storage/reports/report_repository.h"
@@ -54,7 +54,7 @@ QString sidecarOf(const QString &file)
 QString hashOf(const QString &file)
 {
     try {
-        return platform::sha256OfFile(file);
+        return hashing::sha256OfFile(file);
     } catch (const platform::FileError &failure) {
         throw Error(tr("无法读取备份“%1”，没有恢复任何内容：请检查读取权限和磁盘，或改用别的备份。")
                         .arg(QFileInfo(file).fileName()),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/platform/sha256.h"
+#include "core/hashing/sha256.h"
 #include "core/storage/history/journal.h"
 
 #include <QByteArray>
@@ -103,7 +103,7 @@ QVariant fromJson(const QString &json);
 /// SHA-256 (hex) over the columns of `change` in the order of the table, without seq and hash; a NUL cannot
 /// occur in any of them.
 QString sealOf(const QStringList &columns);
-/// The same of one entry, or anything else of columns, after the other, from columns as SQLite keeps them.
+/// The same of one entry after the other, from columns as SQLite keeps them.
 class Sealing
 {
 public:
@@ -111,7 +111,7 @@ public:
     QByteArray hex() { return m_hash.hex(); }
 
 private:
-    platform::Sha256 m_hash;
+    hashing::Sha256 m_hash;
 };
 
 /// The names of the fields for a statement, each followed by `suffix`.

@@ -1,10 +1,10 @@
 #include "core/storage/schema/schema_audit.h"
 
 #include "core/domain/error.h"
-#include "core/storage/history/journal_entry.h"
 #include "core/storage/schema/schema.h"
 #include "core/storage/tr.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
@@ -120,11 +120,14 @@ QString damagedPlace(const QString &said)
 
 QByteArray schemaFingerprint(Database &database)
 {
-    Sealing sealing;
+    // Not OpenSSL's, for which the opening of a ledger would load the module of documents (README, “启动”).
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     for (Query row(database, definitionsQuery); row.next();)
-        for (int column = 0; column < 4; ++column)
-            sealing.add(row.text(column).toUtf8());
-    return sealing.hex();
+        for (int column = 0; column < 4; ++column) {
+            hash.addData(row.text(column).toUtf8());
+            hash.addData(QByteArrayView("\0", 1)); // occurs in none of them
+        }
+    return hash.result().toHex();
 }
 
 QByteArray shippedFingerprint()

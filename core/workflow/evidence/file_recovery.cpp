@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/file_names.h"
+#include "core/hashing/sha256.h"
 #include "core/platform/file_place.h"
-#include "core/platform/sha256.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/tr.h"
 
@@ -33,7 +33,7 @@ RecoveredFile recoverFile(WorkspaceSession &session, const QString &file, const 
 {
     session.refuseUnlessWritable();
     const auto name = domain::shownName(platform::readableName(QFileInfo(file).fileName()).text);
-    const auto content = platform::sha256OfFile(file, [&progress](const char *, qint64) {
+    const auto content = hashing::sha256OfFile(file, [&progress](const char *, qint64) {
         if (progress.isCancelled())
             throw Cancelled(tr("已停止，没有放回文件，台账没有改动。"));
     });

@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 #include "core/domain/evidence/copy_sign.h"
+#include "core/hashing/sha256.h"
 #include "core/platform/file_error.h"
-#include "core/platform/sha256.h"
 #include "core/workflow/evidence/staged_filing.h"
 #include "core/workflow/tr.h"
 
@@ -70,7 +70,7 @@ namespace {
 
 QString hashOf(const IncomingFile &file, const platform::Progress &progress)
 {
-    return platform::sha256OfFile(file.path, [&](const char *, qint64) {
+    return hashing::sha256OfFile(file.path, [&](const char *, qint64) {
         if (progress.isCancelled())
             throw Cancelled(tr("已停止，没有收进任何文件，台账没有改动。"));
     });

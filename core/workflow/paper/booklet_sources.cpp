@@ -5,8 +5,8 @@
 #include "core/formats/files/media_type.h"
 #include "core/formats/files/text_file.h"
 #include "core/formats/zip/archive_walk.h"
+#include "core/hashing/sha256.h"
 #include "core/platform/file_error.h"
-#include "core/platform/sha256.h"
 #include "core/platform/source_file.h"
 
 #include <QDir>
@@ -28,7 +28,7 @@ const auto damaged = QStringLiteral("文件损坏，读不出来");
 /// Whether the bytes are those of the name; throws Cancelled.
 bool isUnaltered(const QString &path, const QString &sha256, const platform::Progress &progress)
 {
-    return platform::sha256OfFile(path, [&](const char *, qint64) {
+    return hashing::sha256OfFile(path, [&](const char *, qint64) {
                if (progress.isCancelled())
                    throw domain::Cancelled({});
            }) == sha256;

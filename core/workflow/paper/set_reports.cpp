@@ -1,7 +1,7 @@
 #include "core/workflow/paper/set_reports.h"
 
 #include "core/domain/reports/report_coverage.h"
-#include "core/platform/sha256.h"
+#include "core/hashing/sha256.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/reports/report_repository.h"
 
@@ -54,7 +54,7 @@ QString markOf(Database &database, domain::IndicatorId indicator, const TaskShee
     const auto texts = textsOf(row);
     if (file.isEmpty() && !isWritten(texts))
         return {};
-    platform::Sha256 hash;
+    hashing::Sha256 hash;
     for (const auto &text :
          QStringList{file, row.agency, row.signedOn} + (file.isEmpty() ? texts : QStringList()))
         hash.add(text.toUtf8() + '\0');

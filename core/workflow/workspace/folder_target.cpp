@@ -2,12 +2,12 @@
 
 #include "core/domain/error.h"
 #include "core/formats/zip/zip_stream.h"
+#include "core/hashing/sha256.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_system.h"
 #include "core/platform/folder_exchange.h"
 #include "core/platform/folder_hold.h"
 #include "core/platform/new_folders.h"
-#include "core/platform/sha256.h"
 #include "core/workflow/tr.h"
 #include "core/workflow/workspace/export_place.h"
 #include "core/workflow/workspace/own_folder.h"
@@ -98,7 +98,7 @@ protected:
     {
         platform::TemporaryFile file(folderOf(path), shown(path));
         qint64 written = 0;
-        const auto hash = platform::sha256OfFile(object, [&](const char *bytes, qint64 count) {
+        const auto hash = hashing::sha256OfFile(object, [&](const char *bytes, qint64 count) {
             file.write(bytes, count);
             written += count;
             copied(count);
@@ -232,10 +232,10 @@ protected:
               const std::function<void(qint64)> &copied) override
     {
         // What stands in a zip cannot be taken back, so it is read twice.
-        if (platform::sha256OfFile(object, [&](const char *, qint64) { copied(0); }) != sha256)
+        if (hashing::sha256OfFile(object, [&](const char *, qint64) { copied(0); }) != sha256)
             return false;
         m_zip->begin(path, QFileInfo(object).size(), formats::ZipStream::Packing::Stored);
-        if (platform::sha256OfFile(object, [&](const char *bytes, qint64 count) {
+        if (hashing::sha256OfFile(object, [&](const char *bytes, qint64 count) {
                 m_zip->write(bytes, count);
                 copied(count);
             }) != sha256)
@@ -297,7 +297,7 @@ std::unique_ptr<FolderTarget> FolderTarget::at(const QString &place, const platf
 void FolderTarget::add(const QString &path, const QByteArray &bytes)
 {
     write(path, bytes);
-    platform::Sha256 hash;
+    hashing::Sha256 hash;
     hash.add(bytes.constData(), bytes.size());
     m_sums << hash.result() + QStringLiteral("  ") + path;
 }

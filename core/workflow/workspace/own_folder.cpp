@@ -1,9 +1,9 @@
 #include "core/workflow/workspace/own_folder.h"
 
 #include "core/domain/error.h"
+#include "core/hashing/sha256.h"
 #include "core/platform/file_error.h"
 #include "core/platform/folder_walk.h"
-#include "core/platform/sha256.h"
 #include "core/workflow/tr.h"
 
 #include <QDir>
@@ -35,7 +35,7 @@ QHash<QString, QString> readSums(const QString &file)
             line.chop(1);
         const auto hash = line.left(64);
         const auto path = line.mid(66);
-        if (!platform::isSha256(hash) || line.mid(64, 2) != QLatin1String("  ") || path.isEmpty() ||
+        if (!hashing::isSha256(hash) || line.mid(64, 2) != QLatin1String("  ") || path.isEmpty() ||
             files.contains(path))
             return {};
         files.insert(path, hash);
@@ -83,7 +83,7 @@ bool holdsOwnOutput(const QString &folder, OwnFolderLook look, const platform::P
                 (path != sumsName && !files.contains(path)))
                 return false;
             if (look == OwnFolderLook::Content && path != sumsName &&
-                platform::sha256OfFile(entry.path, refuseCancelled) != files.value(path))
+                hashing::sha256OfFile(entry.path, refuseCancelled) != files.value(path))
                 return false;
         }
         return true;

@@ -1,6 +1,6 @@
 #include "ui/evidence/redaction/redaction_dialog.h"
 
-#include "core/platform/sha256.h"
+#include "core/hashing/sha256.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/pdf_tools.h"
 #include "ui/evidence/evidence_model.h"
@@ -231,7 +231,7 @@ TEST_CASE("a redacted copy shows in the list and in what is said of the piece", 
     const auto urls = QApplication::clipboard()->mimeData()->urls();
     REQUIRE(urls.size() == 1);
     CHECK(urls.first().fileName() == "001-1-01 名单.pdf");
-    CHECK(platform::sha256OfFile(urls.first().toLocalFile()) == model->piece(0).redactedSha256);
+    CHECK(hashing::sha256OfFile(urls.first().toLocalFile()) == model->piece(0).redactedSha256);
 }
 
 TEST_CASE("what is no PDF and no picture says why it cannot be redacted", "[redaction]")
