@@ -36,7 +36,7 @@ std::unique_ptr<WorkspaceSession> openSession(const QString &folder, WorkspaceSe
     auto session = std::async(std::launch::async, [&] {
         auto opened = WorkspaceSession::open(folder, purpose, actor);
         // The rules of hints and of names are made at their first use.
-        domain::findHints(QStringLiteral("2023年"));
+        domain::findHints(QStringLiteral("目录"));
         domain::unitNameKey(QStringLiteral("各乡镇"));
         return opened;
     });

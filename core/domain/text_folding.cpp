@@ -12,6 +12,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace taizhang::domain {
@@ -94,6 +95,26 @@ private:
     QHash<char32_t, char> m_known;
 };
 
+/// Folded without the rules of Boost.Locale, where all is Chinese characters, punctuation and ASCII letters
+/// of full or half width: nearly every text here, and the window need not wait for the rules.
+std::optional<QString> foldedAtSight(const QString &text)
+{
+    QString folded = text;
+    for (auto &c : folded) {
+        const auto full = c.unicode();
+        if (full >= 0xff01 && full <= 0xff5e) // ！ to ～, as far from ! to ~
+            c = QChar(full - 0xfee0);
+        if (c >= u'A' && c <= u'Z')
+            c = c.toLower();
+        const auto code = c.unicode();
+        const bool isChinese = code >= 0x4e00 && code <= 0x9fff;
+        const bool isAscii = code >= 0x20 && code <= 0x7e;
+        if (!isChinese && !isAscii && !QStringView(u"、。《》〈〉「」『』【】〔〕“”‘’—·\n").contains(c))
+            return {};
+    }
+    return folded;
+}
+
 const Reading *readingAt(QStringView text)
 {
     const Reading *found = nullptr;
@@ -107,6 +128,8 @@ const Reading *readingAt(QStringView text)
 
 QString foldForSearch(const QString &text)
 {
+    if (auto folded = foldedAtSight(text))
+        return *folded;
     const auto &locale = chineseLocale();
     const auto normal = [&](const std::string &utf8) {
         return boost::locale::normalize(utf8, boost::locale::norm_nfkc, locale);

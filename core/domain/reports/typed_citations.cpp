@@ -54,6 +54,8 @@ void leaveHalfRanges(QList<TypedCitation> &found, const QSet<qsizetype> &rangeEn
 
 QList<TypedCitation> typedCitationsIn(const QString &text, const QHash<QString, QString> &filingByNumber)
 {
+    if (text.isEmpty()) // as all are in a new ledger, whose window need not wait for the rule
+        return {};
     static const auto typed = typedCitation();
     QList<TypedCitation> found;
     QSet<qsizetype> rangeEnds; // their places in `found`

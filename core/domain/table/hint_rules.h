@@ -13,6 +13,7 @@ struct HintRule
 {
     HintKind kind;
     QRegularExpression words;
+    bool hasFigure = false; ///< whether all that it finds has one: a digit, or 一 to 十
 };
 
 /// All rules, compiled once; among matches of the same words the earlier rule wins.

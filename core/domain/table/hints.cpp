@@ -34,11 +34,20 @@ QString normalised(HintKind kind, const QString &words)
     return value;
 }
 
+bool isFigure(QChar c)
+{
+    static const auto numerals = QStringLiteral("一二两三四五六七八九十");
+    return c.isDigit() || c.isSurrogate() || numerals.contains(c);
+}
+
 QList<Hint> candidates(const QString &text, HintPlace place)
 {
     QList<Hint> found;
+    const bool figures = std::any_of(text.cbegin(), text.cend(), isFigure);
     for (const auto &rule : hintRules()) {
         if (rule.kind == HintKind::Form && place != HintPlace::Material)
+            continue;
+        if (rule.hasFigure && !figures) // most texts have none, and these rules take longest to be made
             continue;
         auto matches = rule.words.globalMatch(text);
         while (matches.hasNext()) {

@@ -24,6 +24,16 @@ TEST_CASE("Chinese stays as it is in a search", "[domain][text]")
     CHECK(foldForSearch({}).isEmpty());
 }
 
+TEST_CASE("what is folded at sight is folded as by the rules", "[domain][text]")
+{
+    for (char32_t code = 1; code <= 0xffff; ++code)
+        if (const QChar c(static_cast<char16_t>(code)); !c.isSurrogate()) {
+            INFO(static_cast<unsigned>(code));
+            // The ligature is folded by the rules alone, and with it what stands before it.
+            REQUIRE(foldForSearch(c) + "fi" == foldForSearch(QString(c) + "ﬁ"));
+        }
+}
+
 TEST_CASE("folding twice is folding once", "[domain][text]")
 {
     for (const auto *text : {"Straße", "ｶﾞ", "İstanbul", "ﬁle", "ΑΣ", "e\u0301", "\U0001F600", "𠮷"})
