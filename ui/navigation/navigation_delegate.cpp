@@ -29,10 +29,7 @@ void paintBar(QPainter *painter, const QRect &rect, int percent, const QPalette 
 } // namespace
 
 NavigationDelegate::NavigationDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_body(typeFont(TypeSize::Body))
-    , m_bold(typeFont(TypeSize::Body, true))
-    , m_small(typeFont(TypeSize::Small))
+    : QStyledItemDelegate(parent), m_body(typeFont(TypeSize::Body)), m_bold(typeFont(TypeSize::Body, true))
 {
 }
 
@@ -56,8 +53,7 @@ void NavigationDelegate::paintSection(QPainter *painter, const QStyleOptionViewI
     const auto area = option.rect.adjusted(grid / 2, grid / 2, -grid, -grid / 2);
     const auto percent = index.data(NavigationModel::PercentRole).toInt();
     const QFontMetrics bold(m_bold);
-    const QFontMetrics small(m_small);
-    const int percentWidth = small.horizontalAdvance(QStringLiteral("100%"));
+    const int percentWidth = QFontMetrics(m_body).horizontalAdvance(QStringLiteral("100%"));
 
     painter->setFont(m_bold);
     painter->setPen(ink.words);
@@ -68,7 +64,7 @@ void NavigationDelegate::paintSection(QPainter *painter, const QStyleOptionViewI
 
     auto line = area;
     line.setTop(words.bottom() + 2);
-    painter->setFont(m_small);
+    painter->setFont(m_body);
     painter->setPen(ink.muted);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                       isNothingToDo(ProgressMark(index.data(NavigationModel::MarkRole).toInt()))
@@ -87,7 +83,6 @@ void NavigationDelegate::paintIndicator(QPainter *painter, const QStyleOptionVie
     area.setLeft(paintMark(painter, option, area, mark) + grid / 2);
 
     const QFontMetrics body(m_body);
-    const QFontMetrics small(m_small);
     auto number = area;
     number.setWidth(body.horizontalAdvance(QStringLiteral("100")));
     painter->setFont(m_body);
@@ -95,13 +90,12 @@ void NavigationDelegate::paintIndicator(QPainter *painter, const QStyleOptionVie
     painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter,
                       index.data(NavigationModel::NumberRole).toString());
 
-    const int percentWidth = small.horizontalAdvance(QStringLiteral("100%"));
+    const int percentWidth = body.horizontalAdvance(QStringLiteral("100%"));
     auto words = area;
     words.setLeft(number.right() + grid);
     words.setRight(area.right() - percentWidth - grid);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       elided(body, index.data().toString(), words.width()));
-    painter->setFont(m_small);
     painter->setPen(ink.muted);
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,
                       isNothingToDo(mark)
@@ -113,7 +107,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
 {
     const int line = QFontMetrics(m_body).height();
     if (index.data(NavigationModel::NumberRole).toInt() == 0)
-        return {200, line + QFontMetrics(m_small).height() + grid + grid / 2};
+        return {200, line * 2 + grid + grid / 2};
     return {200, line + grid + grid / 2};
 }
 

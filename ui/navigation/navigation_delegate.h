@@ -24,7 +24,6 @@ private:
 
     QFont m_body;
     QFont m_bold;
-    QFont m_small;
 };
 
 } // namespace taizhang::ui

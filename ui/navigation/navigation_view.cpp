@@ -67,7 +67,6 @@ void NavigationView::layOut()
     m_nothing->setContentsMargins(grid, grid, grid, grid);
     m_nothing->hide();
     m_summary->setObjectName(QStringLiteral("progressSummary"));
-    m_summary->setFont(typeFont(TypeSize::Small));
     m_summary->setContentsMargins(grid, 0, grid, grid / 2);
     m_summary->setWordWrap(true);
 

@@ -72,7 +72,6 @@ void UnitsNavigation::layOut()
     m_nothing->setContentsMargins(grid, grid, grid, grid);
     m_nothing->hide();
     m_summary->setObjectName(QStringLiteral("unitsNavigationSummary"));
-    m_summary->setFont(typeFont(TypeSize::Small));
     m_summary->setContentsMargins(grid, 0, grid, grid / 2);
     m_summary->setWordWrap(true);
     auto *filter = new QHBoxLayout;

@@ -3,9 +3,11 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace taizhang::ui {
 
@@ -59,12 +61,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        // Glyphs are kept apart by the quarter of a pixel they begin in: that of the first one of a line, and
-        // that of most of those that follow it.
-        const double following = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("一一"));
-        for (const auto character : std::as_const(m_characters))
-            for (const double x : {0.0, following})
-                painter.drawText(QPointF(x, 0), character);
+        painter.drawText(QPointF(), m_characters);
     }
 
 private:
@@ -89,6 +86,17 @@ const Tones &tones(const QPalette &palette)
     return isDark(palette) ? dark : light;
 }
 
+QFont wholePixels(QFont font)
+{
+    const auto *screen = QGuiApplication::primaryScreen();
+    if (screen && screen->devicePixelRatio() == 1) {
+        const double dots = screen->logicalDotsPerInchY();
+        font.setPointSizeF(std::round(font.pointSizeF() * dots / 72) * 72 / dots);
+        font.setHintingPreference(QFont::PreferFullHinting);
+    }
+    return font;
+}
+
 QFont typeFont(TypeSize size, bool bold)
 {
     auto font = QGuiApplication::font();
@@ -99,7 +107,7 @@ QFont typeFont(TypeSize size, bool bold)
     font.setPointSizeF(font.pointSizeF() * factor);
     if (bold)
         font.setWeight(QFont::DemiBold);
-    return font;
+    return wholePixels(font);
 }
 
 bool drawAhead()

@@ -30,6 +30,11 @@ struct Tones
 const Tones &tones(const QPalette &palette);
 bool isDark(const QPalette &palette);
 
+/// The font in the nearest size that is a whole number of pixels of the screen, each character a whole number
+/// of them wide: so it looks the same and as sharp wherever it stands, and is drawn once instead of once for
+/// every quarter of a pixel. As it is where a screen has several pixels to one of ours.
+QFont wholePixels(QFont font);
+
 /// The type scale, in multiples of the application's font: each size has one use.
 enum class TypeSize { Small, Body, Heading, Title };
 QFont typeFont(TypeSize size, bool bold = false);

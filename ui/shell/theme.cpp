@@ -58,7 +58,7 @@ QFont interfaceFont()
                       QStringLiteral("PingFang SC"), QStringLiteral("WenQuanYi Micro Hei"),
                       QStringLiteral("sans-serif")});
     font.setPointSizeF(10.5); // 五号
-    return font;
+    return wholePixels(font);
 }
 
 } // namespace
