@@ -61,9 +61,9 @@ struct Functions
     decltype(&formats::joinPdfs) joinPdfs;
     decltype(&formats::keepPdfLibrary) keepPdfLibrary;
     decltype(&formats::newPdfMerge) newPdfMerge;
+    decltype(&formats::openPdf) openPdf;
     decltype(&formats::paintScan) paintScan;
     decltype(&formats::pdfOfPicture) pdfOfPicture;
-    decltype(&formats::pdfPageSizes) pdfPageSizes;
     decltype(&formats::pdfProducer) pdfProducer;
     decltype(&formats::personalDataAreas) personalDataAreas;
     decltype(&formats::preparePdf) preparePdf;
@@ -71,7 +71,6 @@ struct Functions
     decltype(&formats::readPicture) readPicture;
     decltype(&formats::readScan) readScan;
     decltype(&formats::redactedPdf) redactedPdf;
-    decltype(&formats::renderPdfInto) renderPdfInto;
     decltype(&formats::renderPdfPage) renderPdfPage;
     decltype(&formats::renderPdfSheet) renderPdfSheet;
     decltype(&formats::writeGlyphPdf) writeGlyphPdf;

@@ -154,6 +154,11 @@ std::unique_ptr<PdfMerge> newPdfMerge(const PdfFont &marks)
     return late::functions().newPdfMerge(marks);
 }
 
+std::unique_ptr<OpenPdf> openPdf(const QString &path)
+{
+    return late::functions().openPdf(path);
+}
+
 void paintScan(QPainter &painter, const QImage &scan, const QRectF &sheet)
 {
     late::functions().paintScan(painter, scan, sheet);
@@ -162,11 +167,6 @@ void paintScan(QPainter &painter, const QImage &scan, const QRectF &sheet)
 QByteArray pdfOfPicture(const QString &path, const QString &title)
 {
     return late::functions().pdfOfPicture(path, title);
-}
-
-QList<QSizeF> pdfPageSizes(const QString &path)
-{
-    return late::functions().pdfPageSizes(path);
 }
 
 QString pdfProducer(const QString &path)
@@ -203,11 +203,6 @@ QByteArray redactedPdf(const SheetSource &draw, const QList<QList<QRectF>> &boxe
                        const platform::Progress &progress)
 {
     return late::functions().redactedPdf(draw, boxes, progress);
-}
-
-DrawnPage renderPdfInto(const QString &path, int page, QSize pixels)
-{
-    return late::functions().renderPdfInto(path, page, pixels);
 }
 
 DrawnPage renderPdfPage(const QString &path, int page, int width)

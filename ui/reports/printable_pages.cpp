@@ -54,27 +54,25 @@ private:
 class PdfPages : public PrintablePages
 {
 public:
-    explicit PdfPages(const StandingReport &standing)
-        : m_path(standing.path), m_sizes(formats::pdfPageSizes(standing.path))
+    explicit PdfPages(const StandingReport &standing) : m_pdf(formats::openPdf(standing.path))
     {
-        if (m_sizes.isEmpty())
+        if (!m_pdf)
             throw Error(
                 tr("文件“%1”无法显示，可能已损坏或设有密码，台账内容没有改动：请换一份可以打开的 PDF。")
                     .arg(standing.name));
     }
 
-    int count() const override { return int(m_sizes.size()); }
-    QSizeF sheet(int page) const override { return m_sizes.at(page) / 72 * 25.4; }
+    int count() const override { return int(m_pdf->pages().size()); }
+    QSizeF sheet(int page) const override { return m_pdf->pages().at(page) / 72 * 25.4; }
     void paint(QPainter &painter, int page, const QRectF &target) override
     {
         const auto pixels = painter.combinedTransform().mapRect(target).size().toSize();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(target, formats::renderPdfInto(m_path, page, pixels).image);
+        painter.drawImage(target, m_pdf->image(page, pixels));
     }
 
 private:
-    const QString m_path;
-    const QList<QSizeF> m_sizes;
+    const std::unique_ptr<formats::OpenPdf> m_pdf;
 };
 
 class ScanPage : public PrintablePages

@@ -31,6 +31,17 @@ QSize sheetSize(const QSizeF &points)
     return {int(std::ceil(dots.width())), int(std::ceil(dots.height()))};
 }
 
+QImage overWhite(const QImage &drawn)
+{
+    if (drawn.isNull())
+        return {};
+    // QPdfDocument leaves the paper transparent.
+    QImage image(drawn.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter(&image).drawImage(0, 0, drawn);
+    return image;
+}
+
 /// `sizeOf`: pixels, by the points of the page.
 template <class SizeOf>
 DrawnPage rendered(const QString &path, int page, SizeOf sizeOf)
@@ -48,15 +59,33 @@ DrawnPage rendered(const QString &path, int page, SizeOf sizeOf)
     result.points = document.pagePointSize(result.page);
     if (result.points.isEmpty())
         return result;
-    const auto drawn = document.render(result.page, sizeOf(result.points));
-    if (drawn.isNull())
-        return result;
-    // QPdfDocument leaves the paper transparent.
-    result.image = QImage(drawn.size(), QImage::Format_RGB32);
-    result.image.fill(Qt::white);
-    QPainter(&result.image).drawImage(0, 0, drawn);
+    result.image = overWhite(document.render(result.page, sizeOf(result.points)));
     return result;
 }
+
+class LoadedPdf : public OpenPdf
+{
+public:
+    explicit LoadedPdf(const QString &path)
+    {
+        if (hasLoopedPageTree(path) || m_document.load(path) != QPdfDocument::Error::None)
+            return;
+        for (int page = 0; page < m_document.pageCount(); ++page)
+            m_pages << m_document.pagePointSize(page);
+    }
+
+    const QList<QSizeF> &pages() const override { return m_pages; }
+    QImage image(int page, QSize pixels) override
+    {
+        if (std::max(pixels.width(), pixels.height()) > longestSheet)
+            pixels.scale(longestSheet, longestSheet, Qt::KeepAspectRatio);
+        return overWhite(m_document.render(page, pixels));
+    }
+
+private:
+    QPdfDocument m_document;
+    QList<QSizeF> m_pages;
+};
 
 } // namespace
 
@@ -65,22 +94,10 @@ DrawnPage renderPdfPage(const QString &path, int page, int width)
     return rendered(path, page, [width](const QSizeF &points) { return pageSize(points, width); });
 }
 
-DrawnPage renderPdfInto(const QString &path, int page, QSize pixels)
+std::unique_ptr<OpenPdf> openPdf(const QString &path)
 {
-    if (std::max(pixels.width(), pixels.height()) > longestSheet)
-        pixels.scale(longestSheet, longestSheet, Qt::KeepAspectRatio);
-    return rendered(path, page, [pixels](const QSizeF &) { return pixels; });
-}
-
-QList<QSizeF> pdfPageSizes(const QString &path)
-{
-    QPdfDocument document;
-    if (hasLoopedPageTree(path) || document.load(path) != QPdfDocument::Error::None)
-        return {};
-    QList<QSizeF> sizes;
-    for (int page = 0; page < document.pageCount(); ++page)
-        sizes << document.pagePointSize(page);
-    return sizes;
+    auto pdf = std::make_unique<LoadedPdf>(path);
+    return pdf->pages().isEmpty() ? nullptr : std::move(pdf);
 }
 
 DrawnPage renderPdfSheet(const QString &path, int page)

@@ -32,7 +32,7 @@ void refuseUnshowable(const QString &file)
     const auto shown = domain::shownName(name);
     auto content = contentOf(file, name);
     if (content.mediaType == QLatin1String("application/pdf") && content.readability == Readability::Ok &&
-        formats::pdfPageSizes(file).isEmpty())
+        !formats::openPdf(file))
         content.readability = Readability::Damaged;
     switch (content.readability) {
     case Readability::Ok:
