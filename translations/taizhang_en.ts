@@ -1315,6 +1315,10 @@
         <source>请核对：“%1”和台账在同一块盘上，盘坏了会一起丢：最好备份到另一块盘。</source>
         <translation>Please check: “%1” lies on the same disk as the ledger, and both are lost with it: better back up to another disk.</translation>
     </message>
+    <message>
+        <source>“%1”里没有单位名，组的成员没有改动：请用逗号隔开各单位；要清空的，--members 后面写 &quot;&quot;。</source>
+        <translation>“%1” names no unit; the members of the group were not changed: please separate units by commas; to empty the group, write &quot;&quot; after --members.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -3263,10 +3267,6 @@
         <translation>While upgrading the ledger its content was found to be inconsistent; it was not upgraded and the file was left as it is. Please restore it from a backup.</translation>
     </message>
     <message>
-        <source>这个文件夹里没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。</source>
-        <translation>There is no ledger database “%1” in this folder. Please choose the folder the ledger is in, or create a new ledger.</translation>
-    </message>
-    <message>
         <source>无法读取数据库“%1”，文件保持原样：请检查文件夹的读取权限。</source>
         <translation>The database “%1” cannot be read; the file was left as it is. Please check the folder&apos;s read permission.</translation>
     </message>
@@ -3485,6 +3485,10 @@
     <message>
         <source>数据库文件里有损坏的地方</source>
         <translation>the database file is damaged</translation>
+    </message>
+    <message>
+        <source>没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。</source>
+        <translation>There is no ledger database “%1”: please choose the folder of a ledger, or make a new ledger.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/unit_selection.h"
 #include "app/cli/verbs.h"
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/workflow/tasks/requirement_names.h"
 #include "core/workflow/units/unit_groups.h"
 
@@ -34,6 +35,8 @@ Members membersNamed(const Directory &directory, const QString &words)
     static const QRegularExpression separators(QStringLiteral("[,，、]"));
     Members members;
     for (const auto &name : words.split(separators, Qt::SkipEmptyParts)) {
+        if (name.trimmed().isEmpty())
+            continue;
         const auto key = domain::unitNameKey(name);
         const auto group = std::find_if(
             directory.groups.cbegin(), directory.groups.cend(),
@@ -43,6 +46,10 @@ Members membersNamed(const Directory &directory, const QString &words)
         else if (const auto unit = unitNamed(directory, name.trimmed()).id; !members.units.contains(unit))
             members.units << unit;
     }
+    if (members.units.isEmpty() && members.groups.isEmpty() && !words.trimmed().isEmpty())
+        throw domain::Error(
+            tr("“%1”里没有单位名，组的成员没有改动：请用逗号隔开各单位；要清空的，--members 后面写 \"\"。")
+                .arg(domain::shownName(words)));
     return members;
 }
 

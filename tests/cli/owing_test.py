@@ -216,6 +216,15 @@ class Owing(LedgerCase):
         self.assertEqual(len(said.splitlines()), 1, said)
         self.assertEqual(self.ran("group", "set", self.workspace, "--group", "各乡镇", "--members", "甲镇").stderr, "")
 
+    def test_members_without_a_name_empty_no_group(self):
+        self.done("group", "set", self.workspace, "--group", "各乡镇", "--members", "甲镇")
+        refused = self.run_it("group", "set", self.workspace, "--group", "各乡镇", "--members", "，, 、")
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("没有单位名", refused.stderr)
+        self.assertEqual(self.ran("group", "show", self.workspace, "--group", "各乡镇").stdout.split(), ["甲镇"])
+        self.done("group", "set", self.workspace, "--group", "各乡镇", "--members", "")
+        self.assertEqual(self.ran("group", "show", self.workspace, "--group", "各乡镇").stdout, "")
+
     def test_who_deals_with_many_tasks_is_read_from_a_table(self):
         book = openpyxl.Workbook()
         for row in (("报送任务",), ("项", "行", "材料", "单位", "承办股室", "经办人", "电话", "备注", "期限"),

@@ -1,11 +1,13 @@
 #include "core/storage/schema/schema.h"
 
 #include "core/domain/error.h"
+#include "core/domain/file_names.h"
 #include "core/platform/file_place.h"
 #include "core/storage/database/backup.h"
 #include "core/storage/tr.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -73,6 +75,14 @@ void run(Database &database, const QString &path)
     }
 }
 
+/// With the folder that it lies in: every ledger has a file of this name, and the window may ask for one that
+/// was opened last time.
+QString placed(const QString &file)
+{
+    const QFileInfo info(file);
+    return domain::shownName(QDir(info.absolutePath()).dirName()) + QLatin1Char('/') + info.fileName();
+}
+
 bool isEmpty(Database &database)
 {
     return Query(database, QStringLiteral("SELECT count(*) FROM sqlite_schema")).only().integer(0) == 0;
@@ -97,17 +107,16 @@ int schemaVersion()
 
 void refuseUnlessOurs(const QString &file)
 {
-    const auto name = QFileInfo(file).fileName();
+    const auto name = placed(file);
     QFile database(file);
     if (platform::placeAt(file) == platform::FilePlace::Unreadable)
         throw Error(tr("无法读取数据库“%1”，文件保持原样：请检查文件夹的读取权限。").arg(name), file);
     if (!database.exists())
-        throw Error(tr("这个文件夹里没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。").arg(name),
-                    file);
+        throw Error(tr("没有台账数据库“%1”：请选择台账所在的文件夹，或者新建台账。").arg(name), file);
     for (const auto &part : {file, file + journalSuffix})
         if (const QFileInfo info(part); info.exists() && (info.isSymLink() || !info.isFile()))
             throw Error(tr("“%1”不是普通文件（是链接、文件夹或设备），没有打开，保持原样：请从备份恢复。")
-                            .arg(info.fileName()),
+                            .arg(placed(part)),
                         part);
     if (!database.open(QIODevice::ReadOnly))
         throw Error(tr("无法读取数据库“%1”，文件保持原样：请检查文件夹的读取权限。").arg(name),
@@ -140,7 +149,7 @@ void refuseUnlessOurs(const QString &file)
 
 QString wrongVersionText(const QString &file, int recorded, int actual)
 {
-    const auto name = QFileInfo(file).fileName();
+    const auto name = placed(file);
     return actual > 0 ? tr("数据库“%1”记录的结构版本是 %2，里面的表却是第 %3 "
                            "版的，版本号被本程序以外的方式改动过，没有"
                            "写入任何内容，文件保持原样：请从备份恢复。")

@@ -21,8 +21,8 @@ bool isOfOlderSchema(Database &database);
 /// Throws domain::Error, one sentence each: no file; not a database; not of this program; truncated; newer.
 void refuseUnlessOurs(const QString &file);
 
-/// 数据库“taizhang.db”记录的结构版本是 0，…: the sentence on a version that this program never wrote there.
-/// `actual`: that which its tables are of; 0 where that is not known.
+/// 数据库“台账/taizhang.db”记录的结构版本是 0，…: the sentence on a version that this program never wrote
+/// there. `actual`: that which its tables are of; 0 where that is not known.
 QString wrongVersionText(const QString &file, int recorded, int actual);
 
 /// Runs the scripts that the database has not had yet, all or none: one transaction, foreign keys checked
