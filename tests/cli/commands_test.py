@@ -632,7 +632,7 @@ class CommandLine(LedgerCase):
             for words in (("show", self.workspace, "--indicator", 1), ("check", self.workspace),
                           ("check", self.workspace, "--repair"),
                           ("material", "set", self.workspace, "--indicator", 20, "--material", 1, "--state", "collected")):
-                self.refused(*words, says=says)
+                self.assertIn(f"“{self.workspace.name}/taizhang.db”", self.refused(*words, says=says))
 
     def test_a_lost_and_an_altered_file_are_named_and_the_rest_works(self):
         self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"), self.file("乙.txt", "乙"))
