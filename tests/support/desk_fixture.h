@@ -15,7 +15,7 @@
 
 namespace taizhang::test {
 
-/// Handles events until the condition holds; false when it does not within five seconds.
+/// Handles events until the condition holds; false when it does not within twenty seconds.
 inline bool eventually(const std::function<bool()> &condition)
 {
     QElapsedTimer timer;

@@ -56,7 +56,7 @@ QString windowWords(const QString &materialText)
 
 struct AskedForm
 {
-    const char *words; // alternatives, set apart by |
+    const char *words;
     bool (*met)(const PieceFacts &);
 };
 

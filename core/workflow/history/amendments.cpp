@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/one_line.h"
+#include "core/domain/table/short_name.h"
 #include "core/storage/table/edition_repository.h"
 #include "core/workflow/tr.h"
 
@@ -15,8 +16,6 @@ using storage::Database;
 using storage::Entity;
 
 namespace {
-
-constexpr qsizetype longestShortName = 40;
 
 void refuseFaulty(const QList<storage::TableItem> &items, const ItemCorrection &wanted)
 {
@@ -80,8 +79,8 @@ QString amendIndicator(Database &database, const storage::Author &author, domain
                        const QString &shortName, const QList<ItemCorrection> &corrections)
 {
     const auto name = domain::oneLine(shortName);
-    if (name.size() > longestShortName)
-        throw Error(tr("简称超过 %1 个字，没有保存：请写短一些。").arg(longestShortName));
+    if (name.size() > domain::longestShortName)
+        throw Error(tr("简称超过 %1 个字，没有保存：请写短一些。").arg(domain::longestShortName));
     const auto items = storage::tableItems(database, indicator);
     for (const auto &each : corrections)
         refuseFaulty(items, each);

@@ -24,8 +24,6 @@ public:
         for (const auto &part : m_plan.parts)
             if (part.where == Where::Chapter)
                 m_pages.insert({part.chapter, part.part}, part.page);
-            else if (part.where == Where::Back)
-                m_missingPage = part.page;
     }
 
     void draw(const QString &scratch)
@@ -391,7 +389,6 @@ private:
     const report::PlannedVolume &m_plan;
     const QList<PreparedChapter> &m_chapters;
     QHash<std::pair<qsizetype, qsizetype>, int> m_pages; ///< by chapter and part
-    int m_missingPage = 0;
     QList<report::LaidOutPage> m_own;
     QString m_ownFile; ///< the same as a PDF
     formats::PdfFont m_stamps;
