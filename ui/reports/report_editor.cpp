@@ -64,7 +64,14 @@ ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
     connect(&ledger, &Ledger::currentChanged, this, &ReportEditor::refresh);
 }
 
-ReportEditor::~ReportEditor() = default;
+ReportEditor::~ReportEditor()
+{
+    // Another indicator came on show while the keyboard stayed in one of these; the fields of the points see
+    // to themselves.
+    m_signature->commit();
+    if (m_figures != nullptr)
+        m_figures->commit();
+}
 
 // What is said of the whole report, above its fields.
 void ReportEditor::makeTop(Ledger &ledger, QBoxLayout &layout)

@@ -68,6 +68,21 @@ TEST_CASE("a tick sets 已收集 and takes it back", "[ui]")
     CHECK(test::eventually([&] { return desk.stateOf(1) == RequirementState::Missing; }));
 }
 
+TEST_CASE("what is typed in 落款 is stored when another indicator comes on show meanwhile", "[ui]")
+{
+    PageDesk desk;
+    const auto show = [&](int number) {
+        desk.ledger->show(number);
+        REQUIRE(test::eventually([&] { return desk.ledger->current().number == number; }));
+    };
+    show(3); // not the page that the window began with
+    auto *agency = desk.see<QLineEdit>("signatureAgency_1");
+    agency->setFocus();
+    QTest::keyClicks(agency, "bureau");
+    show(1);
+    CHECK(test::eventually([&] { return desk.sheet(3).tasks[0].agency == "bureau"; }));
+}
+
 TEST_CASE("零报告 shows a dash that no stray click takes away, only the menu", "[ui]")
 {
     PageDesk desk;
