@@ -17077,5 +17077,13 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>“%1”打不开，可能已损坏，没有放入，台账内容没有改动：请换一份可以打开的文件。</source>
         <translation>“%1” cannot be opened, may be damaged and was not put in; the ledger is unchanged: choose a file that opens.</translation>
     </message>
+    <message>
+        <source>“%1”是链接，或者不是可以读取的文件夹，备份会写到别处，没有备份，那里没有改动：请把它移走，或者换一个文件夹。</source>
+        <translation>“%1” is a link, or no folder that can be read; the backup would be written elsewhere; no backup was made and nothing there was changed: please move it away, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>缓存文件夹里的链接或者不是普通文件的东西：%1，不是本程序存放的，没有读也没有写，修复功能不会动它：请核对后自行移走。</source>
+        <translation>A link, or something that is no ordinary file, in the folder of the cache: %1. It was not put there by this program and was neither read nor written; the repair leaves it alone: please look at it and move it away yourself.</translation>
+    </message>
 </context>
 </TS>

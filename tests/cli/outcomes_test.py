@@ -443,6 +443,42 @@ class Outcomes(LedgerCase):
                           if one["title"] != "乙"}, {"甲": "区水务局", "光盘在档案室3柜": "区水务局"})
         self.refused("evidence", "move", self.workspace, "--number", "020-1-01", *place, "--unit", "区水务局", says="没有交办")
 
+    def test_a_backup_is_not_led_elsewhere_by_a_link(self):
+        self.done("evidence", "add", self.workspace, "--indicator", 20, "--material", 1, self.file("甲.txt", "甲"))
+        target, elsewhere = self.root / "备份", self.root / "别处"
+        self.done("backup", self.workspace, "--to", target)
+        for name in ("objects", "snapshots"):
+            (target / name).rename(elsewhere)
+            (target / name).symlink_to(elsewhere)
+            before = tree(elsewhere)
+            self.assertIn(name, self.refused("backup", self.workspace, "--to", target, says="没有备份"))
+            self.assertEqual(tree(elsewhere), before)
+            (target / name).unlink()
+            elsewhere.rename(target / name)
+        self.done("backup", self.workspace, "--to", target)
+
+    def test_what_leads_out_of_the_cache_is_named_and_neither_read_nor_written(self):
+        own = self.root / "own.txt"
+        own.write_text("mine")
+        self.done("search", self.workspace, "行政")
+        cache = self.workspace / "cache"
+        for name in ("search.db", "search.db-journal"):
+            shutil.rmtree(cache)
+            cache.mkdir()
+            (cache / name).symlink_to(own)
+            self.done("search", self.workspace, "行政")
+            self.assertEqual(own.read_text(), "mine")
+            found = {(each["item"], each["kind"]) for each in self.json("check", self.workspace, "--repair")["findings"]}
+            self.assertIn((f"cache/{name}", "stray"), found)
+            self.assertTrue((cache / name).is_symlink())
+        shutil.rmtree(cache)
+        cache.symlink_to(self.root)
+        before = sorted(self.root.iterdir())
+        self.done("search", self.workspace, "行政")
+        self.assertEqual(sorted(self.root.iterdir()), before)
+        found = {(each["item"], each["kind"]) for each in self.json("check", self.workspace)["findings"]}
+        self.assertIn(("cache", "stray"), found)
+
     def test_stray_files_among_the_evidence_are_listed_and_kept(self):
         self.add(20, 1, self.file("甲.txt", "甲"))
         objects = self.workspace / "objects"
