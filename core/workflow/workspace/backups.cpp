@@ -3,7 +3,6 @@
 #include "core/domain/error.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
-#include "core/platform/file_place.h"
 #include "core/platform/file_system.h"
 #include "core/platform/temporary_folder.h"
 #include "core/storage/database/snapshot.h"
@@ -79,13 +78,6 @@ public:
         if (folder.trimmed().isEmpty() || (QFileInfo::exists(folder) && !QFileInfo(folder).isDir()))
             throw Error(tr("“%1”不是文件夹，没有备份，那里没有改动：请选一个文件夹。").arg(shown(folder)));
         refuseUnlessOf(session, workspace);
-        for (const auto &path : {snapshots(), objects()})
-            if (const auto at = platform::placeAt(path);
-                at != platform::FilePlace::Folder && at != platform::FilePlace::Nothing)
-                throw Error(
-                    tr("“%1”是链接，或者不是可以读取的文件夹，备份会写到别处，没有备份，那里没有改动："
-                       "请把它移走，或者换一个文件夹。")
-                        .arg(shown(path)));
         refuseUnlessRoomFor(missingBytes(evidence::ObjectStore(objects()), known), m_dir.path(),
                             tr("没有备份"));
         platform::makeFolder(m_dir.path());

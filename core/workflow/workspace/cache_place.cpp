@@ -1,6 +1,5 @@
 #include "core/workflow/workspace/cache_place.h"
 
-#include "core/platform/file_place.h"
 #include "core/platform/file_system.h"
 
 #include <QCryptographicHash>
@@ -14,21 +13,12 @@ namespace {
 /// Empty where it cannot lie in this folder.
 QString placeIn(const QString &folder, const QString &name, CacheKind kind)
 {
-    const auto place = QDir(folder).filePath(name);
-    // A link or a pipe that came with somebody's ledger must not lead elsewhere, nor one that stands where
-    // SQLite keeps what it has not yet written into the file.
-    const auto isFree = [](const QString &path, platform::FilePlace wanted) {
-        const auto at = platform::placeAt(path);
-        return at == platform::FilePlace::Nothing || at == wanted;
-    };
-    const bool fit =
-        isFree(folder, platform::FilePlace::Folder) &&
-        isFree(place, kind == CacheKind::Folder ? platform::FilePlace::Folder : platform::FilePlace::File) &&
-        isFree(place + QStringLiteral("-journal"), platform::FilePlace::File) &&
-        isFree(place + QStringLiteral("-wal"), platform::FilePlace::File) &&
-        isFree(place + QStringLiteral("-shm"), platform::FilePlace::File) && QDir().mkpath(folder) &&
-        platform::isFolderWritable(folder);
-    return fit ? place : QString();
+    const QFileInfo place(QDir(folder).filePath(name));
+    // A link that came with somebody's ledger must not lead into another file.
+    const bool fit = !QFileInfo(folder).isSymLink() && !place.isSymLink() &&
+                     (!place.exists() || place.isDir() == (kind == CacheKind::Folder)) &&
+                     QDir().mkpath(folder) && platform::isFolderWritable(folder);
+    return fit ? place.filePath() : QString();
 }
 
 } // namespace

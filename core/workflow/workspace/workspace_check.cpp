@@ -4,9 +4,7 @@
 #include "core/domain/file_names.h"
 #include "core/evidence/verification.h"
 #include "core/platform/atomic_file.h"
-#include "core/platform/file_place.h"
 #include "core/platform/file_system.h"
-#include "core/platform/folder_walk.h"
 #include "core/platform/writer_signs.h"
 #include "core/storage/database/snapshot.h"
 #include "core/storage/evidence/evidence_repository.h"
@@ -284,31 +282,6 @@ void checkSurplus(WorkspaceSession &session, const Surplus &surplus, const QSet<
         checkStray(session, stray, session.objects().countAt(stray.path, known), result);
 }
 
-// Nothing of value lies there, but what leads elsewhere came with the folder, and is left alone by all that
-// writes there.
-void checkCache(const WorkspaceSession &session, CheckResult &result)
-{
-    constexpr qsizetype mostEntries = 1'000'000;
-    const auto cache = session.folder().cache();
-    const QFileInfo folder(cache);
-    QStringList odd;
-    if (const auto place = platform::placeAt(cache); place == platform::FilePlace::Folder) {
-        if (folder.isReadable() && folder.isExecutable()) // else none of it is read, or can be looked through
-            for (const auto &entry : platform::walkFolder(cache, mostEntries))
-                if (entry.kind == platform::FolderEntry::Kind::Link ||
-                    entry.kind == platform::FolderEntry::Kind::NotAFile)
-                    odd << entry.path;
-    } else if (place != platform::FilePlace::Nothing) {
-        odd << cache;
-    }
-    for (const auto &path : odd)
-        addStray(
-            session, path,
-            tr("缓存文件夹里的链接或者不是普通文件的东西：%1，不是本程序存放的，没有读也没有写，修复功能不会"
-               "动它：请核对后自行移走。"),
-            result);
-}
-
 // What a killed program was writing when it died: drafts, the side text of the lock, copies of the database.
 // The store knows its own.
 void checkTemporaries(const WorkspaceSession &session, bool repair, CheckResult &result)
@@ -409,7 +382,6 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
         checkSurplus(session, surplus, names, repair && !database.damaged, result);
     }
     checkTemporaries(session, repair && !database.damaged, result);
-    checkCache(session, result);
     checkDrafts(session, result);
     return result;
 }

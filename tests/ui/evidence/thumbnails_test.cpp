@@ -7,7 +7,6 @@
 #include <QBuffer>
 #include <QDir>
 #include <QImageReader>
-#include <QProcess>
 #include <QtEndian>
 #include <catch2/catch.hpp>
 
@@ -94,50 +93,6 @@ TEST_CASE("a photograph of fifty megapixels has a thumbnail that is kept and mad
     const auto piece = l.evidence().first();
     CHECK(eventually([&] { return !again.of(piece).isNull(); }));
     CHECK(QDir(l.cache()).exists());
-}
-
-TEST_CASE("links in the cache of somebody's ledger lead to no file of ours, and a pipe holds nothing up",
-          "[thumbnails]")
-{
-    Listed l;
-    const auto own = l.workspace.file("own.txt", "mine");
-    const auto contents = [&] {
-        QFile file(own);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    };
-    l.add("blue.png", picture({400, 300}, "png"));
-    REQUIRE(l.isBlue(0));
-    const auto piece = l.evidence().first();
-    const auto drawn = [&] {
-        ui::Thumbnails small(l.ledger->session().objects(), l.cache());
-        return eventually([&] { return !small.of(piece).isNull(); });
-    };
-    const auto folder = l.cache() + '/' + piece.sha256.first(2);
-    const auto kept = folder + '/' + piece.sha256 + ".jpg";
-
-    REQUIRE(QFile::remove(kept));
-    REQUIRE(QFile::link(own, kept));
-    CHECK(drawn());
-    CHECK(contents() == "mine");
-
-    REQUIRE(QDir(folder).removeRecursively());
-    const auto elsewhere = l.workspace.path() + "-elsewhere";
-    REQUIRE(QDir().mkpath(elsewhere));
-    REQUIRE(QFile::link(elsewhere, folder));
-    CHECK(drawn());
-    CHECK(QDir(elsewhere).isEmpty());
-
-    REQUIRE(QFile::remove(folder));
-    REQUIRE(QDir().mkpath(folder));
-    REQUIRE(QProcess::execute("mkfifo", {kept}) == 0);
-    CHECK(drawn());
-
-    // Moved away: nothing comes to stand in its place.
-    const auto cache = l.workspace.path() + "/cache";
-    REQUIRE(QDir().rename(cache, cache + "-moved"));
-    CHECK(drawn());
-    CHECK(!QFileInfo::exists(cache));
 }
 
 TEST_CASE("pictures that are damaged or of 30,000 by 30,000 have no thumbnail and do no harm", "[thumbnails]")

@@ -1,8 +1,8 @@
 #include "ui/evidence/preview/thumbnails.h"
 
-#include "core/platform/plain_place.h"
 #include "ui/shared/when_done.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPainter>
@@ -28,12 +28,8 @@ QImage onPaper(const QImage &picture)
 
 // A cache that cannot be written, or was deleted meanwhile, only costs time.
 QImage Thumbnails::findOrMake(evidence::DocumentReader &reader, const QString &path, bool pdf,
-                              const QString &wanted)
+                              const QString &kept)
 {
-    // A link, or a pipe, that came with somebody's ledger leads nowhere; the folder may have been moved away.
-    const auto kept = !wanted.isEmpty() && platform::plainPlaceBelow(QFileInfo(m_folder).path(), wanted)
-                          ? wanted
-                          : QString();
     if (auto picture = kept.isEmpty() ? QImage() : QImage(kept, "jpeg"); !picture.isNull())
         return picture;
     auto drawn =
@@ -41,7 +37,7 @@ QImage Thumbnails::findOrMake(evidence::DocumentReader &reader, const QString &p
     if (drawn.height() > edge)
         drawn = drawn.scaledToHeight(edge, Qt::SmoothTransformation);
     auto picture = drawn.isNull() ? QImage() : onPaper(drawn);
-    if (picture.isNull() || kept.isEmpty())
+    if (picture.isNull() || kept.isEmpty() || !QDir().mkpath(QFileInfo(kept).path()))
         return picture;
     if (QSaveFile file(kept); file.open(QIODevice::WriteOnly) && picture.save(&file, "jpeg", 80))
         file.commit();

@@ -30,7 +30,7 @@ signals:
     void made();
 
 private:
-    QImage findOrMake(evidence::DocumentReader &reader, const QString &path, bool pdf, const QString &wanted);
+    QImage findOrMake(evidence::DocumentReader &reader, const QString &path, bool pdf, const QString &kept);
     void take(const QString &sha256, const QImage &picture);
 
     const evidence::ObjectStore &m_objects;
