@@ -2945,6 +2945,13 @@
     </message>
 </context>
 <context>
+    <name>hashing</name>
+    <message>
+        <source>系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。</source>
+        <translation>The system&apos;s cryptography library (OpenSSL) cannot compute file checksums; the ledger was not changed: please check the installation of the system.</translation>
+    </message>
+</context>
+<context>
     <name>late</name>
     <message>
         <source>程序装得不完整（缺少 taizhang-late 或版本不同），这一步没有做，台账内容没有改动：请重新安装法治台账。</source>
@@ -3004,10 +3011,6 @@
     <message>
         <source>另一台电脑</source>
         <translation>another computer</translation>
-    </message>
-    <message>
-        <source>系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。</source>
-        <translation>The system&apos;s cryptography library (OpenSSL) cannot compute file checksums; the ledger was not changed: please check the installation of the system.</translation>
     </message>
     <message>
         <source>路径中间有一段是文件，不是文件夹</source>
@@ -17069,6 +17072,10 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
     <message>
         <source>“%1”打不开，可能已损坏，没有放入，台账内容没有改动：请换一份可以打开的文件。</source>
         <translation>“%1” cannot be opened, may be damaged and was not put in; the ledger is unchanged: choose a file that opens.</translation>
+    </message>
+    <message>
+        <source>缓存文件夹里不是普通文件的东西（链接、管道等）：%1，本程序不读也不写它，修复功能不会动它：请核对后自行移走。</source>
+        <translation>Something in the cache folder is no ordinary file (a link, a pipe or the like): %1; the program neither reads nor writes it, and repairing will not touch it: please look at it and move it away yourself.</translation>
     </message>
 </context>
 </TS>
