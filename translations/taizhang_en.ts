@@ -17078,12 +17078,20 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <translation>“%1” cannot be opened, may be damaged and was not put in; the ledger is unchanged: choose a file that opens.</translation>
     </message>
     <message>
-        <source>“%1”是链接，或者不是可以读取的文件夹，备份会写到别处，没有备份，那里没有改动：请把它移走，或者换一个文件夹。</source>
-        <translation>“%1” is a link, or no folder that can be read; the backup would be written elsewhere; no backup was made and nothing there was changed: please move it away, or choose another folder.</translation>
+        <source>“%1”里的文件夹“%2”是指向别处的链接，没有备份，没有复制任何文件：请把它换回普通的文件夹，或者换一个空的文件夹。</source>
+        <translation>The folder “%2” in “%1” is a link to somewhere else; no backup was made and no file was copied: please put an ordinary folder back in its place, or choose an empty folder.</translation>
     </message>
     <message>
-        <source>缓存文件夹里的链接或者不是普通文件的东西：%1，不是本程序存放的，没有读也没有写，修复功能不会动它：请核对后自行移走。</source>
-        <translation>A link, or something that is no ordinary file, in the folder of the cache: %1. It was not put there by this program and was neither read nor written; the repair leaves it alone: please look at it and move it away yourself.</translation>
+        <source>没有备份到“%1”：%2；那里以前的备份和台账没有改动，复制好的材料文件留着，下次备份到那里时接着复制：请检查剩余空间和权限后重试。</source>
+        <translation>No backup was made to “%1”: %2; the earlier backups there and the ledger were not changed, and the evidence files already copied are kept, so that the next backup there goes on from them: please check the free space and the permissions, then try again.</translation>
+    </message>
+    <message>
+        <source>没有恢复台账“%1”%2，台账保持原样，备份没有改动；恢复前做的备份 backups/%3 留在台账文件夹里：请检查剩余空间和写入权限后重试。</source>
+        <translation>The ledger “%1” was not restored%2; it is as it was, and the backup was not changed; the backup made before restoring, backups/%3, stays in the folder of the ledger: please check the free space and the write permission, then try again.</translation>
+    </message>
+    <message>
+        <source>缓存文件夹里不是普通文件的东西（链接、管道等）：%1，本程序不读也不写它，修复功能不会动它：请核对后自行移走。</source>
+        <translation>Something in the cache folder is no ordinary file (a link, a pipe or the like): %1; the program neither reads nor writes it, and repairing will not touch it: please look at it and move it away yourself.</translation>
     </message>
 </context>
 </TS>

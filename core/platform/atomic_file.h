@@ -72,7 +72,8 @@ private:
 /// whole new content: temporary file in the same folder, fsync, rename, fsync of the folder.
 ///
 /// Used instead of QSaveFile, whose commit() reports success when fdatasync fails. Throws FileError. The mode
-/// of a file that is replaced is kept, and a symbolic link is followed.
+/// of a file that is replaced is kept. A symbolic link is replaced itself, not what it leads to: it may have
+/// come with somebody else's folder.
 class AtomicFile
 {
 public:
@@ -89,6 +90,10 @@ private:
     QString m_path;
     TemporaryFile m_temporary;
 };
+
+/// The absolute path of what a rename will replace. Throws FileError for a device or a pipe, which would be
+/// gone, and for what a link leads to of these.
+QString placeToReplace(const QString &path);
 
 /// The whole content in one go.
 void writeAtomically(const QString &path, const QByteArray &content);

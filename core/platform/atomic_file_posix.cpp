@@ -60,16 +60,17 @@ std::shared_ptr<FolderHold> holdOf(const QString &folder)
     return hold;
 }
 
-// What stands at the path is replaced by a rename, so it must be a file: a device or a pipe would be gone.
-QString finalPath(const QString &path)
+} // namespace
+
+QString placeToReplace(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() && !info.isFile() && !info.isDir())
+    const bool device = info.exists() && !info.isFile() && !info.isDir();
+    // The system's own names: /dev/stdout is a link, and may lead to a file.
+    if (device || info.absolutePath() == QLatin1String("/dev"))
         throwWriteError("open", path, ENXIO);
-    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    return info.absoluteFilePath();
 }
-
-} // namespace
 
 TemporaryFile::TemporaryFile(const QString &folder, const QString &purpose)
     : m_purpose(purpose), m_hold(holdOf(folder))
@@ -233,7 +234,7 @@ bool TemporaryFile::isTemporaryName(const QString &name)
 }
 
 AtomicFile::AtomicFile(const QString &path)
-    : m_path(finalPath(path)), m_temporary(QFileInfo(m_path).absolutePath(), m_path)
+    : m_path(placeToReplace(path)), m_temporary(QFileInfo(m_path).absolutePath(), m_path)
 {
 }
 
@@ -242,7 +243,7 @@ void AtomicFile::commit()
     if (QFileInfo(m_path).isDir())
         throwWriteError("rename", m_path, EISDIR);
     struct stat old;
-    const bool replaces = ::stat(QFile::encodeName(m_path).constData(), &old) == 0;
+    const bool replaces = ::lstat(QFile::encodeName(m_path).constData(), &old) == 0 && S_ISREG(old.st_mode);
     m_temporary.sync();
     if (replaces && (old.st_mode & 07777) != usualMode())
         ::chmod(QFile::encodeName(m_temporary.path()).constData(), old.st_mode & 07777);

@@ -2,10 +2,13 @@
 
 #include "core/platform/path_bytes.h"
 
+#include <QStringList>
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace taizhang::platform {
 
@@ -25,6 +28,25 @@ FilePlace placeAt(const QString &path)
         return FilePlace::Other;
     return ::faccessat(AT_FDCWD, name.constData(), R_OK, AT_EACCESS) == 0 ? FilePlace::File
                                                                           : FilePlace::Unreadable;
+}
+
+QString filePlaceBelow(const QString &folder, const QString &name)
+{
+    auto place = folder;
+    auto names = name.split(QLatin1Char('/'));
+    const auto last = names.takeLast();
+    for (const auto &between : std::as_const(names)) {
+        place += QLatin1Char('/') + between;
+        const auto found = placeAt(place);
+        // One level at a time: a folder that is gone is not made again with all that was above it.
+        if (found != FilePlace::Folder &&
+            (found != FilePlace::Nothing ||
+             (::mkdir(bytesOfPath(place).constData(), 0777) != 0 && placeAt(place) != FilePlace::Folder)))
+            return {};
+    }
+    place += QLatin1Char('/') + last;
+    const auto found = placeAt(place);
+    return found == FilePlace::File || found == FilePlace::Nothing ? place : QString();
 }
 
 } // namespace taizhang::platform

@@ -13,9 +13,9 @@ namespace taizhang::platform {
 void FileSet::add(const QString &path, const QByteArray &content)
 {
     const QFileInfo info(path);
-    const auto place = info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    if (info.exists() && !info.isFile())
-        throwWriteError("rename", place, info.isDir() ? EISDIR : ENXIO);
+    const auto place = placeToReplace(path);
+    if (info.isDir())
+        throwWriteError("rename", place, EISDIR);
     const auto folder = QFileInfo(place).absolutePath();
     {
         const QMutexLocker guard(&m_mutex);

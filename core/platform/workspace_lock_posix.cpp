@@ -63,14 +63,13 @@ void writeSideText(const QString &workspace, const Actor &actor, const QDateTime
         {QStringLiteral("since"), since.toString(Qt::ISODate)},
         {QStringLiteral("pid"), QCoreApplication::applicationPid()},
     };
-    // A link there would lead the write out of the workspace.
-    if (const QFileInfo side(sideFile(workspace)); side.isSymLink() || (side.exists() && !side.isFile()))
-        removeFile(sideFile(workspace));
+    // Always a new file: a link there, of either kind, would lead the write out of the workspace.
+    removeFile(sideFile(workspace));
     // Not synced: the lock holds without it, whoever reads half of it reads again, and opening need not wait
     // for the disk. On a full disk one must be able to get in and tidy up.
     const auto text = QJsonDocument(json).toJson();
     QFile file(sideFile(workspace));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size() ||
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(text) != text.size() ||
         !file.flush()) {
         file.close();
         removeFile(sideFile(workspace));
@@ -191,8 +190,8 @@ void WorkspaceLock::release()
 bool isHeldByAnybody(const QString &workspace)
 {
     const auto name = QFile::encodeName(lockFile(workspace));
-    const Descriptor file(
-        retryOnSignal([&] { return ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); }));
+    const Descriptor file(retryOnSignal(
+        [&] { return ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW); }));
     return file.isOpen() && retryOnSignal([&] { return ::flock(file.get(), LOCK_SH | LOCK_NB); }) != 0 &&
            errno == EWOULDBLOCK;
 }

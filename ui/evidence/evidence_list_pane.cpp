@@ -1,6 +1,5 @@
 #include "ui/evidence/evidence_list_pane.h"
 
-#include "core/workflow/workspace/cache_place.h"
 #include "ui/evidence/evidence_details.h"
 #include "ui/evidence/evidence_view.h"
 #include "ui/evidence/evidence_words.h"
@@ -22,15 +21,6 @@ namespace taizhang::ui {
 
 using storage::FiledEvidence;
 
-namespace {
-
-QString thumbnailFolder(Ledger &ledger)
-{
-    return workflow::cachePlace(ledger.session(), QStringLiteral("thumbnails"), workflow::CacheKind::Folder);
-}
-
-} // namespace
-
 EvidenceListPane::EvidenceListPane(Ledger &ledger, QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
     , m_ledger(ledger)
@@ -39,7 +29,7 @@ EvidenceListPane::EvidenceListPane(Ledger &ledger, QWidget *parent)
 {
     setObjectName(QStringLiteral("evidenceSplitter"));
     setChildrenCollapsible(false);
-    m_model->setThumbnails(*new Thumbnails(m_ledger.session().objects(), thumbnailFolder(m_ledger), this));
+    m_model->setThumbnails(*new Thumbnails(m_ledger.session(), this));
     m_view->setMinimumHeight(96);
     makeDetails();
     m_preview = new Preview(m_ledger.errors(), this);

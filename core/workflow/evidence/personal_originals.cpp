@@ -105,7 +105,7 @@ QList<PersonalOriginal> personalOriginals(WorkspaceSession &session,
 {
     const bool canRead = QFileInfo(reader).isExecutable();
     evidence::DocumentReader words(reader);
-    PersonalFindings known(cachePlace(session, QStringLiteral("personal-data.json")));
+    PersonalFindings known(cachePlace(session.folder(), QStringLiteral("personal-data.json")));
     QSet<QString> unread; // by content: one file may serve many materials
     QList<PersonalOriginal> found;
     for (qsizetype place = 0; place < pieces.size(); ++place) {

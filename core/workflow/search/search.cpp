@@ -174,7 +174,7 @@ Search::Search(WorkspaceSession &session, const QString &reader) : m_session(ses
 {
     try {
         const auto name = QStringLiteral("search.db");
-        const auto place = cachePlace(session, name);
+        const auto place = cachePlace(session.folder(), name);
         if (place.isEmpty() && !m_lastResort.emplace().isValid())
             storage::failTemporary(QDir::tempPath(), m_lastResort->detail());
         m_index = openIndex(m_lastResort ? QDir(m_lastResort->path()).filePath(name) : place);

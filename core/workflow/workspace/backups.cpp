@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/platform/atomic_file.h"
 #include "core/platform/file_error.h"
+#include "core/platform/file_place.h"
 #include "core/platform/file_system.h"
 #include "core/platform/temporary_folder.h"
 #include "core/storage/database/snapshot.h"
@@ -78,6 +79,7 @@ public:
         if (folder.trimmed().isEmpty() || (QFileInfo::exists(folder) && !QFileInfo(folder).isDir()))
             throw Error(tr("“%1”不是文件夹，没有备份，那里没有改动：请选一个文件夹。").arg(shown(folder)));
         refuseUnlessOf(session, workspace);
+        refuseLinks();
         refuseUnlessRoomFor(missingBytes(evidence::ObjectStore(objects()), known), m_dir.path(),
                             tr("没有备份"));
         platform::makeFolder(m_dir.path());
@@ -131,6 +133,20 @@ private:
         if (mark.value(QStringLiteral("workspace")).toString() != workspace)
             throw Error(tr("“%1”里是另一个台账“%2”的备份，没有备份，那里没有改动：请换一个文件夹。")
                             .arg(shown(m_dir.path()), mark.value(QStringLiteral("name")).toString()));
+    }
+
+    // What is copied there would lie elsewhere, and the disk that is taken away hold no backup.
+    void refuseLinks() const
+    {
+        QStringList parts{objectsName, snapshotsName};
+        for (const auto &name :
+             QDir(objects()).entryList(QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+            parts << objectsName + QLatin1Char('/') + name;
+        for (const auto &part : std::as_const(parts))
+            if (platform::placeAt(m_dir.filePath(part)) == platform::FilePlace::Link)
+                throw Error(tr("“%1”里的文件夹“%2”是指向别处的链接，没有备份，没有复制任何文件：请把它换回"
+                               "普通的文件夹，或者换一个空的文件夹。")
+                                .arg(shown(m_dir.path()), part));
     }
 
     // But for what a backup that was killed at its beginning has left.
@@ -216,10 +232,11 @@ Backup writeOwnBackup(Database &database, const storage::WorkspaceFolder &folder
 
 // The state before, for the way back, and then the backup in place of it. All that may fail is done on a copy
 // of the backup first, so that the exchange is one transaction of SQLite's.
+// `before`: told as soon as it is there, since it stays when the rest fails.
 Backup exchangeFor(const Backup &backup, const storage::WorkspaceFolder &folder, Database &database,
-                   const storage::Author &author)
+                   const storage::Author &author, std::optional<Backup> &before)
 {
-    auto before = writeOwnBackup(database, folder, BackupReason::Restore, author.at);
+    before = writeOwnBackup(database, folder, BackupReason::Restore, author.at);
     const DatabaseCopy prepared(QFileInfo(backup.file).fileName());
     auto ready = backup;
     ready.file = prepared.file();
@@ -228,10 +245,10 @@ Backup exchangeFor(const Backup &backup, const storage::WorkspaceFolder &folder,
         storage::copyVerified(source, ready.file);
         Database copy(ready.file, Database::Mode::ReadWrite);
         storage::migrate(copy, prepared.folder()); // the backup itself is the one from before the upgrade
-        storage::recordRestoration(copy, author, backup, before);
+        storage::recordRestoration(copy, author, backup, *before);
     }
     storage::overwriteFrom(database, ready);
-    return before;
+    return *before;
 }
 
 BackupResult copyTo(WorkspaceSession &session, const QString &folder, const platform::Progress &progress)
@@ -285,10 +302,15 @@ BackupResult backUpTo(WorkspaceSession &session, const QString &folder, const pl
                "接着复制。")
                 .arg(shown(folder)));
     } catch (const platform::FileError &failure) {
-        throw platform::FileError(
-            tr("没有备份到“%1”：%2；那里以前的备份和台账没有改动，请检查剩余空间和权限后重试。")
-                .arg(shown(folder), platform::troubleText(failure.trouble())),
-            failure.sentence() + QLatin1Char('\n') + failure.detail(), failure.trouble());
+        // Copied anew they would cost as much time again.
+        const auto sentence =
+            evidence::ObjectStore(QDir(folder).absoluteFilePath(objectsName)).listObjects().isEmpty()
+                ? tr("没有备份到“%1”：%2；那里以前的备份和台账没有改动，请检查剩余空间和权限后重试。")
+                : tr("没有备份到“%1”：%2；那里以前的备份和台账没有改动，复制好的材料文件留着，下次备份到那里"
+                     "时接着复制：请检查剩余空间和权限后重试。");
+        throw platform::FileError(sentence.arg(shown(folder), platform::troubleText(failure.trouble())),
+                                  failure.sentence() + QLatin1Char('\n') + failure.detail(),
+                                  failure.trouble());
     }
 }
 
@@ -367,11 +389,13 @@ BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
     BackupResult result{backup, 0, 0, {}};
     const evidence::ObjectStore from(objectsOf(backup));
     CopiedObjects copied;
+    std::optional<Backup> before; // written on the session's thread, which is waited for
     try {
         copied = copyObjects(from, session.objects(), known, progress);
         session
-            .exchange([backup, folder = session.folder()](Database &database, const storage::Author &author) {
-                return exchangeFor(backup, folder, database, author);
+            .exchange([backup, folder = session.folder(), &before](Database &database,
+                                                                   const storage::Author &author) {
+                return exchangeFor(backup, folder, database, author, before);
             })
             .waitForFinished();
     } catch (const Cancelled &) {
@@ -380,9 +404,13 @@ BackupResult restoreInPlace(WorkspaceSession &session, const Backup &backup,
         const auto why = hindranceWords(error);
         if (why.isEmpty())
             throw;
-        throw Error(tr("没有恢复台账“%1”%2，台账保持原样，备份没有改动：请检查剩余空间和写入权限后重试。")
-                        .arg(shown(session.folder().path()), why),
-                    error.sentence() + QLatin1Char('\n') + error.detail());
+        const auto sentence =
+            before ? tr("没有恢复台账“%1”%2，台账保持原样，备份没有改动；恢复前做的备份 backups/%3 "
+                        "留在台账文件夹里：请检查剩余空间和写入权限后重试。")
+                         .arg(shown(session.folder().path()), why, QFileInfo(before->file).fileName())
+                   : tr("没有恢复台账“%1”%2，台账保持原样，备份没有改动：请检查剩余空间和写入权限后重试。")
+                         .arg(shown(session.folder().path()), why);
+        throw Error(sentence, error.sentence() + QLatin1Char('\n') + error.detail());
     }
     result.copied = copied.files;
     result.copiedBytes = copied.bytes;

@@ -58,10 +58,6 @@ void refuseUnlessWritableTo(const QString &file)
     if (QFileInfo(file).completeBaseName().trimmed().isEmpty())
         throw Error(tr("“%1”只有结尾，没有文件名，没有写出任何文件：请填写文件名。").arg(file));
     refuseWithinLedger(file, QFileInfo(file).absolutePath());
-    // What is written through a link lands where it leads.
-    if (const QFileInfo info(file); info.isSymLink())
-        refuseWithinLedger(
-            file, QFileInfo(info.exists() ? info.canonicalFilePath() : info.symLinkTarget()).absolutePath());
 }
 
 void refuseUnlessFolderWritableTo(const QString &folder)

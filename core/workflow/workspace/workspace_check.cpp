@@ -9,6 +9,7 @@
 #include "core/storage/database/snapshot.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/workflow/tr.h"
+#include "core/workflow/workspace/cache_place.h"
 #include "core/workflow/workspace/database_inspection.h"
 
 #include <QDir>
@@ -305,6 +306,16 @@ void checkDrafts(const WorkspaceSession &session, CheckResult &result)
             tr("有未存入的文字草稿：drafts/%1，下次打开台账窗口时自动存入。").arg(name)};
 }
 
+// Nobody's evidence; but whoever sent the ledger may have meant something with them.
+void checkCache(const WorkspaceSession &session, CheckResult &result)
+{
+    for (const auto &place : oddPlacesInCache(session.folder()))
+        addStray(session, place,
+                 tr("缓存文件夹里不是普通文件的东西（链接、管道等）：%1，本程序不读也不写它，修复功能不会"
+                    "动它：请核对后自行移走。"),
+                 result);
+}
+
 } // namespace
 
 bool CheckResult::sound() const
@@ -383,6 +394,7 @@ CheckResult checkWorkspace(WorkspaceSession &session, bool repair, const platfor
     }
     checkTemporaries(session, repair && !database.damaged, result);
     checkDrafts(session, result);
+    checkCache(session, result);
     return result;
 }
 

@@ -20,8 +20,8 @@ struct Finding
         Unrecorded,      ///< what the ledger holds does not follow from the history
         AlteredTable,    ///< the official table is not as it was issued
         Leftover,        ///< a file that nothing uses; removed by repair
-        Stray,           ///< a file among the evidence that the program did not put there; never removed
-        Draft,           ///< typed text that was not saved as a change yet
+        Stray, ///< among the evidence or in the cache, and not put there by the program; never removed
+        Draft, ///< typed text that was not saved as a change yet
     };
     Kind kind;
     QString item;     ///< file or place

@@ -4,6 +4,7 @@
 #include "core/platform/workspace_lock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -214,4 +215,23 @@ TEST_CASE("of two instances that start together exactly one gets the workspace, 
             REQUIRE(instance->waitForFinished());
         }
     }
+}
+
+TEST_CASE("what else bears the file that says who holds it is not written to", "[platform][lock]")
+{
+    QTemporaryDir folder;
+    const auto other = folder.filePath(QStringLiteral("other"));
+    const auto workspace = folder.filePath(QStringLiteral("台账"));
+    REQUIRE(QDir().mkdir(workspace));
+    QFile file(other);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.write("somebody's text");
+    file.flush();
+    const auto side = QFile::encodeName(workspace + QStringLiteral("/lock.json"));
+    REQUIRE(::link(QFile::encodeName(other).constData(), side.constData()) == 0);
+    auto acquired = WorkspaceLock::tryAcquire(workspace, zhang);
+    REQUIRE(acquired.lock);
+    CHECK(QFile(QFile::decodeName(side)).size() > 20);
+    file.seek(0);
+    CHECK(file.readAll() == "somebody's text");
 }

@@ -117,7 +117,7 @@ TEST_CASE("small pictures go on after one killed its process", "[preview][thumbn
     };
     const auto bad = put('a', true);
     const auto good = put('b', false);
-    ui::Thumbnails thumbnails(desk.ledger->session().objects(), {});
+    ui::Thumbnails thumbnails(desk.ledger->session());
     CHECK(thumbnails.of(bad).isNull());
     CHECK(thumbnails.of(good).isNull());
     test::letPass(300);

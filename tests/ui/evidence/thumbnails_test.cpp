@@ -5,8 +5,10 @@
 #include "ui/evidence/evidence_pane.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QImageReader>
+#include <QProcess>
 #include <QtEndian>
 #include <catch2/catch.hpp>
 
@@ -89,7 +91,7 @@ TEST_CASE("a photograph of fifty megapixels has a thumbnail that is kept and mad
     CHECK(l.isBlue(0));
     CHECK(QDir(l.cache()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);
     REQUIRE(QDir(l.cache()).removeRecursively());
-    ui::Thumbnails again(l.ledger->session().objects(), l.cache());
+    ui::Thumbnails again(l.ledger->session());
     const auto piece = l.evidence().first();
     CHECK(eventually([&] { return !again.of(piece).isNull(); }));
     CHECK(QDir(l.cache()).exists());
@@ -107,4 +109,59 @@ TEST_CASE("pictures that are damaged or of 30,000 by 30,000 have no thumbnail an
     CHECK(l.isBlue(2));
     CHECK(l.middle(0).alpha() == 0);
     CHECK(l.middle(1).alpha() == 0);
+}
+
+TEST_CASE("a thumbnail is neither written nor read through a link or a pipe in the cache", "[thumbnails]")
+{
+    Listed l;
+    const auto content = picture({400, 300}, "png");
+    const auto name = QString(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const auto elsewhere = l.workspace.folder.filePath("elsewhere");
+    REQUIRE(QDir().mkdir(elsewhere));
+    const auto other = l.workspace.file("other.txt", "somebody's text");
+    const auto folder = l.cache() + '/' + name.first(2);
+    SECTION("the folder of all")
+    {
+        QDir(l.cache()).removeRecursively();
+        REQUIRE(QDir().mkpath(l.workspace.path() + "/cache"));
+        REQUIRE(QFile::link(elsewhere, l.cache()));
+    }
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkpath(l.cache()));
+        REQUIRE(QFile::link(elsewhere, folder));
+    }
+    SECTION("the file")
+    {
+        REQUIRE(QDir().mkpath(folder));
+        REQUIRE(QFile::link(other, folder + '/' + name + ".jpg"));
+    }
+    SECTION("a pipe, which never answers")
+    {
+        REQUIRE(QDir().mkpath(folder));
+        REQUIRE(QProcess::execute("mkfifo", {folder + '/' + name + ".jpg"}) == 0);
+    }
+    l.add("picture.png", content);
+    CHECK(l.isBlue(0));
+    CHECK(QDir(elsewhere).isEmpty());
+    QFile text(other);
+    REQUIRE(text.open(QIODevice::ReadOnly));
+    CHECK(text.readAll() == "somebody's text");
+}
+
+TEST_CASE("a ledger that is moved away while a thumbnail is drawn is not begun again", "[thumbnails]")
+{
+    Listed l;
+    l.add("photo.png", picture({8192, 6144}, "png"));
+    REQUIRE(l.isBlue(0));
+    REQUIRE(QDir(l.cache()).removeRecursively());
+    const auto piece = l.evidence().first();
+    const auto moved = l.workspace.folder.filePath("moved");
+    ui::Thumbnails again(l.ledger->session());
+    again.of(piece);
+    letPass(250); // the process has its file, and is not done with it
+    REQUIRE(QDir().rename(l.workspace.path(), moved));
+    eventually([&] { return !again.of(piece).isNull(); }); // never, where it had not got its file yet
+    CHECK_FALSE(QFileInfo::exists(l.workspace.path()));
+    QDir().rename(moved, l.workspace.path());
 }

@@ -1,9 +1,8 @@
 #include "ui/evidence/preview/thumbnails.h"
 
+#include "core/workflow/workspace/cache_place.h"
 #include "ui/shared/when_done.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPainter>
 #include <QSaveFile>
@@ -27,28 +26,31 @@ QImage onPaper(const QImage &picture)
 } // namespace
 
 // A cache that cannot be written, or was deleted meanwhile, only costs time.
-QImage Thumbnails::findOrMake(evidence::DocumentReader &reader, const QString &path, bool pdf,
-                              const QString &kept)
+QImage Thumbnails::findOrMake(evidence::DocumentReader &reader, const Wanted &wanted)
 {
-    if (auto picture = kept.isEmpty() ? QImage() : QImage(kept, "jpeg"); !picture.isNull())
-        return picture;
-    auto drawn =
-        QFileInfo::exists(path) ? reader.draw({path, pdf, edge}, m_drawing.untilGone()).page.image : QImage();
+    const auto place = [&] {
+        return workflow::cachePlace(wanted.folder, wanted.name);
+    };
+    if (const auto kept = place(); !kept.isEmpty())
+        if (QImage picture(kept, "jpeg"); !picture.isNull())
+            return picture;
+    auto drawn = QFileInfo::exists(wanted.file)
+                     ? reader.draw({wanted.file, wanted.pdf, edge}, m_drawing.untilGone()).page.image
+                     : QImage();
     if (drawn.height() > edge)
         drawn = drawn.scaledToHeight(edge, Qt::SmoothTransformation);
     auto picture = drawn.isNull() ? QImage() : onPaper(drawn);
-    if (picture.isNull() || kept.isEmpty() || !QDir().mkpath(QFileInfo(kept).path()))
+    // Drawing takes a while, in which the ledger may have been moved away.
+    const auto kept = picture.isNull() ? QString() : place();
+    if (kept.isEmpty())
         return picture;
     if (QSaveFile file(kept); file.open(QIODevice::WriteOnly) && picture.save(&file, "jpeg", 80))
         file.commit();
     return picture;
 }
 
-Thumbnails::Thumbnails(const evidence::ObjectStore &objects, QString folder, QObject *parent)
-    : QObject(parent)
-    , m_objects(objects)
-    , m_folder(std::move(folder))
-    , m_drawing(evidence::DocumentReader::Haste::None)
+Thumbnails::Thumbnails(const workflow::WorkspaceSession &session, QObject *parent)
+    : QObject(parent), m_session(session), m_drawing(evidence::DocumentReader::Haste::None)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
@@ -72,15 +74,12 @@ QPixmap Thumbnails::of(const storage::FiledEvidence &piece)
     if (!canHave(piece) || m_asked.contains(sha256))
         return {};
     m_asked << sha256;
-    const auto kept = m_folder.isEmpty()
-                          ? QString()
-                          : QStringLiteral("%1/%2/%3.jpg").arg(m_folder, sha256.first(2), sha256);
     m_idle.start();
-    const bool pdf = piece.mediaType == QLatin1String("application/pdf");
-    whenEnded(m_drawing.run([this, path = m_objects.pathOf(sha256), pdf, kept](auto &reader) {
-        return findOrMake(reader, path, pdf, kept);
-    }),
-              this, [this, sha256](const QFuture<QImage> &ended) {
+    const Wanted wanted{m_session.objects().pathOf(sha256),
+                        piece.mediaType == QLatin1String("application/pdf"), m_session.folder(),
+                        QStringLiteral("thumbnails/%1/%2.jpg").arg(sha256.first(2), sha256)};
+    whenEnded(m_drawing.run([this, wanted](auto &reader) { return findOrMake(reader, wanted); }), this,
+              [this, sha256](const QFuture<QImage> &ended) {
                   if (ended.resultCount() > 0)
                       take(sha256, ended.result());
               });

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/evidence/object_store.h"
 #include "core/storage/evidence/filed_evidence.h"
+#include "core/workflow/workspace/workspace_session.h"
 #include "ui/evidence/preview/drawing_thread.h"
 
 #include <QObject>
@@ -11,15 +11,15 @@
 
 namespace taizhang::ui {
 
-/// Small pictures of evidence that is a picture or a PDF, drawn in a process of their own and kept in a
-/// folder that may be deleted at any time: they are made again when they are looked for.
+/// Small pictures of evidence that is a picture or a PDF, drawn in a process of their own and kept in the
+/// ledger's cache, which may be deleted at any time: they are made again when they are looked for.
 class Thumbnails : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `folder` is made when missing; without one (empty) nothing is kept beyond the window's life.
-    Thumbnails(const evidence::ObjectStore &objects, QString folder, QObject *parent = nullptr);
+    /// The session outlives the object.
+    explicit Thumbnails(const workflow::WorkspaceSession &session, QObject *parent = nullptr);
 
     static bool canHave(const storage::FiledEvidence &piece);
     /// Null while it is being made, and for good where it cannot be: too large, damaged, lost.
@@ -30,11 +30,17 @@ signals:
     void made();
 
 private:
-    QImage findOrMake(evidence::DocumentReader &reader, const QString &path, bool pdf, const QString &kept);
+    struct Wanted
+    {
+        QString file;
+        bool pdf;
+        storage::WorkspaceFolder folder;
+        QString name; ///< of the small picture in the cache
+    };
+    QImage findOrMake(evidence::DocumentReader &reader, const Wanted &wanted);
     void take(const QString &sha256, const QImage &picture);
 
-    const evidence::ObjectStore &m_objects;
-    QString m_folder;
+    const workflow::WorkspaceSession &m_session;
     QHash<QString, QPixmap> m_pictures;
     QSet<QString> m_asked; ///< being made, or not to be made
     QTimer m_pause;        ///< many are shown at once

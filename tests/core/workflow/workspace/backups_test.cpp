@@ -8,6 +8,7 @@
 #include "core/workflow/workspace/workspace_check.h"
 #include "core/workflow/workspace/workspace_copy.h"
 #include "tests/support/folder_contents.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -449,4 +450,54 @@ TEST_CASE("a restoration to where another one is at work says so", "[backup]")
     CHECK_FALSE(sentence.contains("剩余空间"));
     const auto copying = test::sentenceOf([&] { copyWorkspace(*w.session, place, {}); });
     CHECK(copying.contains("正在建立另一个台账"));
+}
+
+TEST_CASE("a backup that would go through a link in its folder is refused and copies nothing", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const auto elsewhere = w.folder.filePath("elsewhere");
+    REQUIRE(QDir().mkdir(elsewhere));
+    backUpTo(*w.session, w.away(), {});
+    w.take("乙.txt", "乙");
+    const auto part = GENERATE(as<QString>(), "objects", "snapshots", "objects/incoming");
+    QDir(w.away() + '/' + part).removeRecursively();
+    REQUIRE(QFile::link(elsewhere, w.away() + '/' + part));
+    const auto sentence = test::sentenceOf([&] { backUpTo(*w.session, w.away(), {}); });
+    CHECK(sentence.contains("“" + part + "”是指向别处的链接"));
+    CHECK(QDir(elsewhere).isEmpty());
+}
+
+TEST_CASE("a backup that found no room for its last step says that what was copied stays", "[backup]")
+{
+    Desk w;
+    w.take("甲.txt", "甲");
+    const test::SmallDisk disk("size=256k");
+    if (!disk.mounted)
+        return;
+    const auto sentence = test::sentenceOf([&] { backUpTo(*w.session, disk.place, {}); });
+    CHECK(sentence.contains("复制好的材料文件留着"));
+    CHECK(evidence::ObjectStore(disk.place + "/objects").listObjects().size() == 1);
+}
+
+TEST_CASE("a restoring in place that found no room names the backup it has left", "[backup]")
+{
+    Desk w;
+    const test::SmallDisk disk("size=8m");
+    if (!disk.mounted)
+        return;
+    const auto path = disk.place + "/台账";
+    WorkspaceSession::create(path, test::sampleTable(), test::author());
+    const auto session = opened(path);
+    const auto backup = backUpTo(*session, w.away(), {}).backup;
+    const auto room = platform::freeBytes(path) - backup.bytes - 40'000;
+    REQUIRE(room > 0);
+    QFile rest(disk.place + "/rest");
+    REQUIRE(rest.open(QIODevice::WriteOnly));
+    REQUIRE(rest.write(QByteArray(room, 'x')) == room);
+    rest.close();
+    const auto sentence = test::sentenceOf([&] { restoreInPlace(*session, backup, {}); });
+    const auto left = storage::backupsIn(path + "/backups");
+    REQUIRE(left.size() == 1);
+    CHECK(sentence.contains("backups/" + QFileInfo(left.first().file).fileName()));
 }
