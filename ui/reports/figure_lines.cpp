@@ -83,9 +83,10 @@ void FigureLines::take(const QList<storage::FigureRow> &figures)
                 line.storedValue = figure.value;
                 line.storedSource = figure.source;
             }
-        if (!line.value->hasFocus() || !line.value->isModified())
+        const bool refused = line.sent && !*line.sent; // stays, for another try
+        if (!refused && (!line.value->hasFocus() || !line.value->isModified()))
             line.value->setText(line.storedValue);
-        if (!line.source->hasFocus() || !line.source->isModified())
+        if (!refused && (!line.source->hasFocus() || !line.source->isModified()))
             line.source->setText(line.storedSource);
         advise(line);
     }
@@ -115,12 +116,16 @@ void FigureLines::commitLine(qsizetype place)
     line.storedSource = source;
     line.value->setModified(false);
     line.source->setModified(false);
-    m_ledger->perform(tr("填写第%1项主要数据").arg(m_indicator), m_indicator,
-                      [id = m_id, figure = workflow::FigureEntry{int(line.threshold.beginsAt),
-                                                                 line.threshold.words, value, source}](
-                          storage::Database &database, const storage::Author &author) {
-                          return workflow::setFigure(database, author, id, figure);
-                      });
+    line.sent = std::make_shared<std::atomic<bool>>(false);
+    m_ledger->perform(
+        tr("填写第%1项主要数据").arg(m_indicator), m_indicator,
+        [id = m_id, sent = line.sent,
+         figure = workflow::FigureEntry{int(line.threshold.beginsAt), line.threshold.words, value, source}](
+            storage::Database &database, const storage::Author &author) {
+            auto step = workflow::setFigure(database, author, id, figure);
+            *sent = true;
+            return step;
+        });
 }
 
 } // namespace taizhang::ui

@@ -7,6 +7,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -38,6 +41,7 @@ private:
         NoticeLabel *advice = nullptr;
         QString storedValue = {};
         QString storedSource = {};
+        std::shared_ptr<std::atomic<bool>> sent = {}; ///< whether what was committed last is stored
     };
     void addLine(const domain::Threshold &threshold, QGridLayout &layout);
     void take(const QList<storage::FigureRow> &figures);

@@ -42,6 +42,8 @@ void SignatureLine::refresh(const storage::TaskSheet &sheet)
     if (m_ledger)
         m_agency->setPlaceholderText(tr("不填则用“%1”").arg(m_ledger->agencies().reports));
     m_storedDate = sheet.signedOn;
+    if (m_sent && !*m_sent) // refused: what was typed stays, to be put right or tried again
+        return;
     if (!m_agency->hasFocus() || !m_agency->isModified())
         m_agency->setText(sheet.agency);
     if (!m_date->hasFocus() || !m_date->isModified())
@@ -60,10 +62,13 @@ void SignatureLine::commit()
         field->setModified(false);
     m_storedAgency = m_agency->text().trimmed();
     m_storedDate = iso;
+    m_sent = std::make_shared<std::atomic<bool>>(false);
     m_ledger->perform(tr("修改第%1项落款").arg(m_indicator), m_indicator,
-                      [task = m_task, agency = m_agency->text(), iso](storage::Database &database,
-                                                                      const storage::Author &author) {
-                          return workflow::signReport(database, author, task, agency, iso);
+                      [task = m_task, agency = m_agency->text(), iso,
+                       sent = m_sent](storage::Database &database, const storage::Author &author) {
+                          auto step = workflow::signReport(database, author, task, agency, iso);
+                          *sent = true;
+                          return step;
                       });
 }
 

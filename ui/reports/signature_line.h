@@ -5,6 +5,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 class QLineEdit;
 
 namespace taizhang::ui {
@@ -28,7 +31,8 @@ private:
     domain::TaskId m_task;
     int m_indicator;
     QString m_storedAgency;
-    QString m_storedDate; ///< ISO
+    QString m_storedDate;                      ///< ISO
+    std::shared_ptr<std::atomic<bool>> m_sent; ///< whether what was committed last is stored
     QLineEdit *m_agency;
     QLineEdit *m_date;
 };

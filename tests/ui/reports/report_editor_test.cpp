@@ -324,6 +324,25 @@ TEST_CASE("text that could not be stored stays in the field and in its draft", "
     CHECK(w.savedAs("abc"));
 }
 
+TEST_CASE("落款 that could not be stored stays in its fields and is tried again", "[reports]")
+{
+    Writing w;
+    w.stored([](storage::Database &database) {
+        storage::Query(database,
+                       "CREATE TEMP TRIGGER no BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'no'); END");
+    });
+    auto *agency = w.window.findChild<QLineEdit *>("signatureAgency_1");
+    agency->setFocus();
+    QTest::keyClicks(agency, "abc");
+    w.editor->commitPending();
+    CHECK(eventually([&] { return !w.failure().isEmpty(); }));
+    letPass(100);
+    CHECK(agency->text() == "abc");
+    w.stored([](storage::Database &database) { storage::Query(database, "DROP TRIGGER no"); });
+    w.editor->commitPending();
+    CHECK(eventually([&] { return w.sheet().tasks.first().agency == "abc"; }));
+}
+
 TEST_CASE("nothing is said to be unstored once the field holds what the ledger has", "[reports]")
 {
     Writing w;
