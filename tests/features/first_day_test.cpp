@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTest>
 #include <QWidget>
 #include <catch2/catch.hpp>
 
@@ -206,4 +207,25 @@ TEST_CASE("a report is signed by another agency on a chosen day", "[features]")
     REQUIRE(clerk.comesTrue([&] { return QFile::exists(clerk.chooser.saveAs); }));
     CHECK(textOfPdf(clerk.chooser.saveAs).contains("区委依法治区办"));
     CHECK(textOfPdf(clerk.chooser.saveAs).contains("2024年3月1日"));
+}
+
+TEST_CASE("a figure and 落款 that are being typed are stored when the clerk goes on to the next item",
+          "[features]")
+{
+    Clerk clerk;
+    const auto isStored = [&](const QByteArray &words) {
+        return clerk.comesTrue([&] {
+            return QJsonDocument(clerk.taizhang({"history", "--indicator", "20"})).toJson().contains(words);
+        });
+    };
+    clerk.goTo(19);
+    clerk.goTo(20);
+    clerk.type("figureValue_1", "97%");
+    clerk.press("figureValue_1", Qt::Key_Down, Qt::AltModifier);
+    CHECK(isStored("97%"));
+    clerk.goTo(20);
+    CHECK(QTest::qWaitFor([&] { return clerk.see("figureValue_1")->property("text").toString() == "97%"; }));
+    clerk.type("signatureAgency_1", "甲局");
+    clerk.press("signatureAgency_1", Qt::Key_Down, Qt::AltModifier);
+    CHECK(isStored("甲局"));
 }
