@@ -1,6 +1,7 @@
 #include "ui/evidence/preview/thumbnails.h"
 
 #include "tests/support/desk_fixture.h"
+#include "tests/support/own_cache.h"
 #include "ui/evidence/evidence_model.h"
 #include "ui/evidence/evidence_pane.h"
 
@@ -50,7 +51,8 @@ QByteArray giant()
     return bytes;
 }
 
-struct Listed : test::Desk
+// The first of its bases, so that it goes last.
+struct Listed : test::OwnCache, test::Desk
 {
     Listed()
     {

@@ -2,6 +2,7 @@
 
 #include "core/platform/path_bytes.h"
 #include "core/workflow/workspace/workspace_check.h"
+#include "tests/support/own_cache.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QDir>
@@ -31,6 +32,8 @@ struct Cached : test::Workspace
         }
         return items;
     }
+
+    test::OwnCache users;
 };
 
 } // namespace
