@@ -17093,5 +17093,9 @@ There is no picture of the page yet. Press Open to see the page, take a screensh
         <source>缓存文件夹里不是普通文件的东西（链接、管道等）：%1，本程序不读也不写它，修复功能不会动它：请核对后自行移走。</source>
         <translation>Something in the cache folder is no ordinary file (a link, a pipe or the like): %1; the program neither reads nor writes it, and repairing will not touch it: please look at it and move it away yourself.</translation>
     </message>
+    <message>
+        <source>请核对：%1 个单位的%2要求在%3前报送、回复，表里却有更晚的期限：%4。请改回复日期，或者改期限。</source>
+        <translation>Please check: the %2 of %1 units asks for an answer before %3, while its table has later deadlines: %4. Please change the day of the answer, or the deadlines.</translation>
+    </message>
 </context>
 </TS>

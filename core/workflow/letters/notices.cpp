@@ -200,6 +200,19 @@ QString lateWords(const report::NoticeLetter &letter)
     return tr("%1（%2，期限%3）").arg(letter.unit, place, dateText(*first->due));
 }
 
+/// 甲镇（第30项材料2，期限2024年5月31日）, of several the earliest; empty when nothing that it owes has a
+/// deadline behind the day on which the letter wants an answer.
+QString soonerThanDueWords(const report::NoticeLetter &letter)
+{
+    const NoticeEntry *first = nullptr;
+    for (const auto &entry : letter.entries)
+        if (isOwed(entry.state) && entry.due && *entry.due >= letter.issuedOn &&
+            *entry.due > letter.replyBy && (first == nullptr || *entry.due < *first->due))
+            first = &entry;
+    return first == nullptr ? QString()
+                            : tr("%1（%2，期限%3）").arg(letter.unit, first->place, dateText(*first->due));
+}
+
 /// What is said of the units of which it is, no more than are read.
 QStringList saidOf(const NoticeRun &run, QString (*words)(const report::NoticeLetter &))
 {
@@ -253,6 +266,14 @@ QStringList adviceOnLetters(const NoticeRun &run)
         advice << tr("请核对：%1 个单位的%2里有已经过去的期限：%3。请先改期限，或者改发%4。")
                       .arg(units.size())
                       .arg(noticeLabel(run.kind), firstOf(units), noticeLabel(NoticeKind::Reminder));
+    // A 工作提示 lists what is not due for long, and presses nobody.
+    if (const auto units = saidOf(run, soonerThanDueWords);
+        isReminder(run.kind) && run.kind != NoticeKind::Prompt && !units.isEmpty())
+        advice << tr("请核对：%1 "
+                     "个单位的%2要求在%3前报送、回复，表里却有更晚的期限：%4。请改回复日期，或者改期限。")
+                      .arg(units.size())
+                      .arg(noticeLabel(run.kind), dateText(run.notices.first().letter.replyBy),
+                           firstOf(units));
     if (const auto units = saidOf(run, withoutFileWords); run.kind == NoticeKind::Receipt && !units.isEmpty())
         advice << tr("请核对：%1 个单位有登记了报送、没有文件的，%2里写明“未附文件”：%3。")
                       .arg(units.size())

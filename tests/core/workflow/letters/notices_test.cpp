@@ -1,3 +1,4 @@
+#include "core/domain/dates.h"
 #include "core/storage/tasks/notice_repository.h"
 #include "core/workflow/evidence/filing.h"
 #include "core/workflow/letters/bulletin.h"
@@ -206,6 +207,27 @@ TEST_CASE("who names a kind gets letters that are too early, and is told of whom
         CHECK(w.plan(kind).tooEarly == run.tooEarly);
         CHECK(adviceOnLetters(w.plan(kind)).last().contains("没有列入"));
     }
+}
+
+TEST_CASE("a letter that wants an answer before what it lists is due is to be looked at first", "[notices]")
+{
+    Owing w;
+    NoticeRequest request;
+    request.kind = NoticeKind::Reminder;
+    request.today = today;
+    request.replyBy = today.addDays(4);
+    const auto advice = [&] {
+        return adviceOnLetters(
+                   w.session->read([request](Database &db) { return planNotices(db, request); }).result())
+            .join('\n');
+    };
+    w.due("区教育局", 1, today.addDays(3));
+    CHECK(!advice().contains("更晚的期限"));
+    w.due("区教育局", 1, today.addDays(6));
+    CHECK(advice().contains("表里却有更晚的期限：区教育局（第1项第1行材料1，期限" +
+                            domain::dateText(today.addDays(6)) + "）"));
+    request.replyBy = today.addDays(6);
+    CHECK(!advice().contains("更晚的期限"));
 }
 
 TEST_CASE("a 交办单 with a date that is past is to be looked at first", "[notices]")
