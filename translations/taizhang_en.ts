@@ -10216,6 +10216,10 @@ Hold the mouse button to draw a box, drag a box to move it, its lower right corn
         <source>粘贴的文字里有一段超过 %1 字，已分成几段，一个字也没有少。</source>
         <translation>A paragraph of what was pasted has more than %1 characters and became several; no character is missing.</translation>
     </message>
+    <message>
+        <source>情况说明里只写文字，截图没有粘贴：请在“主要提供资料”里点一份资料，再按 Ctrl+V，放进佐证材料。</source>
+        <translation>The written account takes text only; the screenshot was not pasted: please click a material in the list of materials and press Ctrl+V again to file it as evidence.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::ReportHeader</name>

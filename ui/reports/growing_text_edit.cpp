@@ -151,8 +151,11 @@ void GrowingTextEdit::wheelEvent(QWheelEvent *event)
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (!source->hasText())
+    if (!source->hasText()) {
+        if (source->hasImage())
+            emit pictureRefused();
         return;
+    }
     const auto text = plainText(source->text());
     const auto parted = partedLines(text, longestParagraph);
     insertCleaned(parted);

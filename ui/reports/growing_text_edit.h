@@ -27,6 +27,8 @@ public:
 signals:
     /// What was pasted had a paragraph of more than longestParagraph characters, which became several.
     void pasteParted();
+    /// A picture was pasted, which is no text.
+    void pictureRefused();
     void composingEnded();
     void focusLost();
     void focusGained();

@@ -92,6 +92,11 @@ ReportField::ReportField(Ledger &ledger, std::shared_ptr<DraftKeeper> drafts, Re
             emit m_ledger->remarked(tr("粘贴的文字里有一段超过 %1 字，已分成几段，一个字也没有少。")
                                         .arg(GrowingTextEdit::longestParagraph));
     });
+    connect(m_edit, &GrowingTextEdit::pictureRefused, this, [this] {
+        if (m_ledger)
+            emit m_ledger->remarked(tr("情况说明里只写文字，截图没有粘贴：请在“主要提供资料”里点一份资料，再"
+                                       "按 Ctrl+V，放进佐证材料。"));
+    });
     connect(m_edit, &GrowingTextEdit::focusGained, this, &ReportField::entered);
     takeOver();
     showCoverage();

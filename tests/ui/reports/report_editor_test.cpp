@@ -90,6 +90,19 @@ TEST_CASE("a pasted paragraph that no window can lay out at once becomes several
     CHECK(said.first()[0].toString().contains("分成几段"));
 }
 
+TEST_CASE("a screenshot pasted into the text says where it belongs", "[reports]")
+{
+    Writing w;
+    const QSignalSpy said(w.ledger.get(), &ui::Ledger::remarked);
+    QImage picture(20, 20, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(picture);
+    QTest::keySequence(w.point(), QKeySequence::Paste);
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().first().toString().contains("截图没有粘贴"));
+    CHECK(w.point()->toPlainText().isEmpty());
+}
+
 TEST_CASE("a row without points has one free text", "[reports]")
 {
     Writing w(1);
