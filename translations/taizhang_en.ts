@@ -2945,6 +2945,13 @@
     </message>
 </context>
 <context>
+    <name>hashing</name>
+    <message>
+        <source>系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。</source>
+        <translation>The system&apos;s cryptography library (OpenSSL) cannot compute file checksums; the ledger was not changed: please check the installation of the system.</translation>
+    </message>
+</context>
+<context>
     <name>late</name>
     <message>
         <source>程序装得不完整（缺少 taizhang-late 或版本不同），这一步没有做，台账内容没有改动：请重新安装法治台账。</source>
@@ -3004,10 +3011,6 @@
     <message>
         <source>另一台电脑</source>
         <translation>another computer</translation>
-    </message>
-    <message>
-        <source>系统的密码组件（OpenSSL）无法计算文件校验值，台账没有改动：请检查系统安装。</source>
-        <translation>The system&apos;s cryptography library (OpenSSL) cannot compute file checksums; the ledger was not changed: please check the installation of the system.</translation>
     </message>
     <message>
         <source>路径中间有一段是文件，不是文件夹</source>
@@ -5308,6 +5311,10 @@ Last change: %2</translation>
     <message>
         <source>修改 %1 的题名</source>
         <translation>Change of %1: title</translation>
+    </message>
+    <message>
+        <source>%1最多 %2 个字，多出来的没有写进去。</source>
+        <translation>“%1” holds at most %2 characters; what went beyond was not put in.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ private:
         NoticeLabel *advice = nullptr;
         QString storedValue = {};
         QString storedSource = {};
+        /// On its way, or refused: the message of that takes the focus, and would bring the next.
+        QStringList tried = {};
     };
     void addLine(const domain::Threshold &threshold, QGridLayout &layout);
     void take(const QList<storage::FigureRow> &figures);

@@ -29,6 +29,8 @@ private:
     int m_indicator;
     QString m_storedAgency;
     QString m_storedDate; ///< ISO
+    /// On its way, or refused: the message of that takes the focus, and would bring the next.
+    QStringList m_tried;
     QLineEdit *m_agency;
     QLineEdit *m_date;
 };

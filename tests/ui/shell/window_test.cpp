@@ -807,6 +807,25 @@ TEST_CASE("what is typed on the page is a change when the window closes", "[wind
     CHECK(typedOn(window->ledger().session()) == everythingTyped);
 }
 
+TEST_CASE("what is typed in 主要数据 and 落款 stays in sight when it could not be stored", "[window]")
+{
+    Room room;
+    const auto window = windowTypedIn(room);
+    auto &ledger = window->ledger();
+    tell(ledger.session(), "CREATE TEMP TRIGGER noFigure BEFORE INSERT ON figure "
+                           "BEGIN SELECT RAISE(ABORT, 'no'); END");
+    tell(ledger.session(), "CREATE TEMP TRIGGER noReport BEFORE INSERT ON report "
+                           "BEGIN SELECT RAISE(ABORT, 'no'); END");
+    CHECK_FALSE(window->close());
+    REQUIRE(test::eventually([&] { return window->findChild<QDialog *>("loseDialog") != nullptr; }));
+    test::letPass(300);
+    CHECK(ledger.hasUnstored());
+    CHECK(window->findChild<QLineEdit *>("figureValue_1")->text() == "97%");
+    CHECK(window->findChild<QLineEdit *>("figureSource_1")->text() == "abc");
+    CHECK(window->findChild<QLineEdit *>("signatureAgency_1")->text() == "ghi");
+    CHECK(window->findChild<QLineEdit *>("signatureDate_1")->text() == "2026-3-1");
+}
+
 TEST_CASE("closing at once after typing waits for the answer, and asks when it is no", "[window]")
 {
     Room room;
