@@ -5316,6 +5316,10 @@ Last change: %2</translation>
         <source>修改 %1 的题名</source>
         <translation>Change of %1: title</translation>
     </message>
+    <message>
+        <source>%1最多 %2 个字，多出来的没有写进去。</source>
+        <translation>“%1” holds at most %2 characters; what went beyond was not put in.</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::EvidenceExportDialog</name>

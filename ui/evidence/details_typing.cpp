@@ -26,6 +26,13 @@ void settle(QLineEdit &line)
     line.setCursorPosition(at);
 }
 
+/// What was pasted by mistake may be a whole document.
+QString beginning(const QString &typed)
+{
+    constexpr qsizetype longestQuoted = 30;
+    return typed.size() <= longestQuoted ? typed : typed.left(longestQuoted) + QChar(u'…');
+}
+
 } // namespace
 
 void EvidenceDetails::setFacts(const EvidenceFacts &facts)
@@ -101,7 +108,8 @@ void EvidenceDetails::commitDate()
     const auto date = parseDate(typed);
     if (!date && !typed.isEmpty()) {
         m_dateProblem->setText(
-            tr("“%1”不是有效的日期，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。").arg(typed));
+            tr("“%1”不是有效的日期，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。")
+                .arg(beginning(typed)));
         m_dateProblem->show();
         return;
     }
@@ -125,7 +133,7 @@ void EvidenceDetails::commitCaptured()
         m_dateProblem->setText(
             tr("截取时间“%1”看不懂，或者还没有到，原来的没有改动：请按 2024年5月31日 10:20 "
                "填写，只知道日期的可以只写日期。")
-                .arg(typed));
+                .arg(beginning(typed)));
         m_dateProblem->show();
         return;
     }

@@ -1,5 +1,6 @@
 #include "ui/evidence/evidence_details.h"
 
+#include "core/domain/evidence/piece_limits.h"
 #include "core/storage/evidence/evidence_repository.h"
 #include "core/storage/evidence/link_checks.h"
 #include "ui/evidence/agreement.h"
@@ -91,6 +92,8 @@ EvidenceDetails::EvidenceDetails(Ledger &ledger, QWidget *parent)
               {m_note, [](const FiledEvidence &piece) { return piece.note.simplified(); },
                &EvidenceFacts::note, true}}
 {
+    limit(*m_title, domain::longestTitle);
+    limit(*m_number, domain::longestDocumentNumber);
     m_several->setObjectName(QStringLiteral("evidenceSeveral"));
     m_several->setWordWrap(true);
     m_notice->setObjectName(QStringLiteral("evidenceAdvice"));
@@ -194,6 +197,17 @@ QLineEdit *EvidenceDetails::makeLine(const char *name, const QString &label, con
     line->setToolTip(tip);
     line->setPlaceholderText(example);
     return line;
+}
+
+// More would be refused when it is stored.
+void EvidenceDetails::limit(QLineEdit &line, int most)
+{
+    line.setMaxLength(most);
+    connect(&line, &QLineEdit::inputRejected, this, [this, &line, most] {
+        if (m_ledger)
+            emit m_ledger->remarked(
+                tr("%1最多 %2 个字，多出来的没有写进去。").arg(line.accessibleName()).arg(most));
+    });
 }
 
 QPushButton *EvidenceDetails::makeLink(const char *name, const QString &tip)

@@ -61,6 +61,7 @@ private:
 
     QLineEdit *makeLine(const char *name, const QString &label, const QString &tip,
                         const QString &example = {});
+    void limit(QLineEdit &line, int most);
     QPushButton *makeLink(const char *name, const QString &tip);
     void layOut();
     void fillUnits();

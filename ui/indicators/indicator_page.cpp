@@ -71,6 +71,8 @@ void IndicatorPage::followLedger()
 
 void IndicatorPage::build()
 {
+    for (auto *task : std::as_const(m_tasks)) // with which what is typed there goes
+        task->commitPending();
     const bool hadFocus = m_content != nullptr && m_content->isAncestorOf(QApplication::focusWidget());
     m_number = m_ledger.current().number;
     m_tasks.clear();

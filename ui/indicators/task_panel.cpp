@@ -213,6 +213,11 @@ void TaskPanel::refresh()
     showCount();
 }
 
+void TaskPanel::commitPending()
+{
+    m_report->commitPending();
+}
+
 void TaskPanel::showPieceAdvice()
 {
     for (qsizetype place = 0; place < m_materials.size(); ++place)

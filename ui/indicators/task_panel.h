@@ -26,6 +26,8 @@ public:
 
     /// The same row read again; the widgets stay, and with them the keyboard and the place on the page.
     void refresh();
+    /// Makes changes of what was typed, now.
+    void commitPending();
 
     const QList<MaterialRow *> &materials() const { return m_materials; }
     /// What is asked of units, one for each material.

@@ -3,6 +3,7 @@
 #include "core/workflow/reports/report_affairs.h"
 #include "ui/shared/look.h"
 #include "ui/shared/notice_label.h"
+#include "ui/shared/typed_line.h"
 #include "ui/shared/when_done.h"
 
 #include <QGridLayout>
@@ -58,7 +59,12 @@ void FigureLines::addLine(const domain::Threshold &threshold, QGridLayout &layou
     layout.addWidget(line.advice, row + 1, 0, 1, 3);
     for (auto *field : {line.value, line.source}) {
         field->setReadOnly(!m_ledger->writable());
-        connect(field, &QLineEdit::editingFinished, this, [this, place] { commitLine(place); });
+        connect(field, &QLineEdit::editingFinished, this, [this, place] {
+            const auto &typed = m_lines[place];
+            if (typed.tried !=
+                QStringList{typed.value->text().simplified(), typed.source->text().simplified()})
+                commitLine(place);
+        });
     }
     m_lines << line;
 }
@@ -83,11 +89,10 @@ void FigureLines::take(const QList<storage::FigureRow> &figures)
                 line.storedValue = figure.value;
                 line.storedSource = figure.source;
             }
-        const bool refused = line.sent && !*line.sent; // stays, for another try
-        if (!refused && (!line.value->hasFocus() || !line.value->isModified()))
-            line.value->setText(line.storedValue);
-        if (!refused && (!line.source->hasFocus() || !line.source->isModified()))
-            line.source->setText(line.storedSource);
+        if (line.tried == QStringList{line.storedValue, line.storedSource})
+            line.tried.clear();
+        showStored(*line.value, line.storedValue, line.value->text().simplified() == line.storedValue);
+        showStored(*line.source, line.storedSource, line.source->text().simplified() == line.storedSource);
         advise(line);
     }
 }
@@ -110,22 +115,19 @@ void FigureLines::commitLine(qsizetype place)
     advise(line);
     const auto value = line.value->text().simplified();
     const auto source = line.source->text().simplified();
-    if (!m_ledger || (value == line.storedValue && source == line.storedSource))
+    if (!m_ledger)
         return;
-    line.storedValue = value;
+    if (value == line.storedValue && source == line.storedSource)
+        return m_ledger->holdUnstored(line.value, false);
+    line.storedValue = value; // until it is read again: so that it is not sent twice
     line.storedSource = source;
-    line.value->setModified(false);
-    line.source->setModified(false);
-    line.sent = std::make_shared<std::atomic<bool>>(false);
-    m_ledger->perform(
-        tr("填写第%1项主要数据").arg(m_indicator), m_indicator,
-        [id = m_id, sent = line.sent,
-         figure = workflow::FigureEntry{int(line.threshold.beginsAt), line.threshold.words, value, source}](
-            storage::Database &database, const storage::Author &author) {
-            auto step = workflow::setFigure(database, author, id, figure);
-            *sent = true;
-            return step;
-        });
+    line.tried = {value, source};
+    storeTyped(*m_ledger, *line.value, tr("填写第%1项主要数据").arg(m_indicator), m_indicator,
+               [id = m_id, figure = workflow::FigureEntry{int(line.threshold.beginsAt), line.threshold.words,
+                                                          value, source}](storage::Database &database,
+                                                                          const storage::Author &author) {
+                   return workflow::setFigure(database, author, id, figure);
+               });
 }
 
 } // namespace taizhang::ui

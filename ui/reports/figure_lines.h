@@ -7,9 +7,6 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
-
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -41,7 +38,8 @@ private:
         NoticeLabel *advice = nullptr;
         QString storedValue = {};
         QString storedSource = {};
-        std::shared_ptr<std::atomic<bool>> sent = {}; ///< whether what was committed last is stored
+        /// On its way, or refused: the message of that takes the focus, and would bring the next.
+        QStringList tried = {};
     };
     void addLine(const domain::Threshold &threshold, QGridLayout &layout);
     void take(const QList<storage::FigureRow> &figures);

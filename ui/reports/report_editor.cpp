@@ -17,9 +17,7 @@
 #include "ui/shared/notice_label.h"
 #include "ui/shared/sticky_top.h"
 
-#include <QEvent>
 #include <QLocale>
-#include <QShowEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -64,14 +62,7 @@ ReportEditor::ReportEditor(Ledger &ledger, int taskIndex, QWidget *parent)
     connect(&ledger, &Ledger::currentChanged, this, &ReportEditor::refresh);
 }
 
-ReportEditor::~ReportEditor()
-{
-    // Another indicator came on show while the keyboard stayed in one of these; the fields of the points see
-    // to themselves.
-    m_signature->commit();
-    if (m_figures != nullptr)
-        m_figures->commit();
-}
+ReportEditor::~ReportEditor() = default;
 
 // What is said of the whole report, above its fields.
 void ReportEditor::makeTop(Ledger &ledger, QBoxLayout &layout)
@@ -275,10 +266,8 @@ const storage::TaskSheet *ReportEditor::sheetOnShow() const
 void ReportEditor::refresh()
 {
     const auto *sheet = sheetOnShow();
-    if (sheet == nullptr) {
-        commitPending();
+    if (sheet == nullptr) // another indicator is on show, and the page of this one about to go
         return;
-    }
     QList<storage::RowPlace> serves;
     for (const auto &served : sheet->serves)
         serves << served.place;
@@ -366,19 +355,6 @@ void ReportEditor::commitPending()
     m_signature->commit();
     if (m_figures != nullptr)
         m_figures->commit();
-}
-
-void ReportEditor::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    window()->installEventFilter(this);
-}
-
-bool ReportEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Close && watched == window())
-        commitPending();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace taizhang::ui

@@ -47,7 +47,7 @@ public:
     void takeKeyboard();
 
 public slots:
-    /// Makes changes of what was typed, now: before a print, before another indicator, at the window's end.
+    /// Makes changes of what was typed, now: before a print, before the editor goes, at the window's end.
     void commitPending();
 
 signals:
@@ -57,10 +57,6 @@ signals:
     void standingFileWanted(taizhang::domain::TaskId task, const QString &kind);
     /// The file of a unit is to be chosen and read, for offerUnitFile().
     void unitFileWanted(taizhang::domain::UnitId unit);
-
-protected:
-    void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeTop(Ledger &ledger, QBoxLayout &layout);

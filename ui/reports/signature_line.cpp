@@ -2,12 +2,24 @@
 
 #include "core/workflow/reports/report_writing.h"
 #include "ui/shared/date_text.h"
+#include "ui/shared/typed_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace taizhang::ui {
+
+namespace {
+
+// What is no date goes on as it is: the use case says so in its one sentence and changes nothing.
+QString isoOf(const QString &typed)
+{
+    const auto date = parseDate(typed.trimmed());
+    return date ? date->toString(Qt::ISODate) : typed.trimmed();
+}
+
+} // namespace
 
 SignatureLine::SignatureLine(Ledger &ledger, const storage::TaskSheet &sheet, int indicator, QWidget *parent)
     : QWidget(parent)
@@ -31,7 +43,10 @@ SignatureLine::SignatureLine(Ledger &ledger, const storage::TaskSheet &sheet, in
     layout->addWidget(m_date, 2);
     for (auto *field : {m_agency, m_date}) {
         field->setReadOnly(!ledger.writable());
-        connect(field, &QLineEdit::editingFinished, this, &SignatureLine::commit);
+        connect(field, &QLineEdit::editingFinished, this, [this] {
+            if (m_tried != QStringList{m_agency->text().trimmed(), isoOf(m_date->text())})
+                commit();
+        });
     }
     refresh(sheet);
 }
@@ -42,34 +57,28 @@ void SignatureLine::refresh(const storage::TaskSheet &sheet)
     if (m_ledger)
         m_agency->setPlaceholderText(tr("不填则用“%1”").arg(m_ledger->agencies().reports));
     m_storedDate = sheet.signedOn;
-    if (m_sent && !*m_sent) // refused: what was typed stays, to be put right or tried again
-        return;
-    if (!m_agency->hasFocus() || !m_agency->isModified())
-        m_agency->setText(sheet.agency);
-    if (!m_date->hasFocus() || !m_date->isModified())
-        m_date->setText(dateText(QDate::fromString(sheet.signedOn, Qt::ISODate)));
+    if (m_tried == QStringList{m_storedAgency, m_storedDate})
+        m_tried.clear();
+    const auto signedOn = QDate::fromString(sheet.signedOn, Qt::ISODate);
+    showStored(*m_agency, sheet.agency, m_agency->text().trimmed() == sheet.agency);
+    showStored(*m_date, dateText(signedOn), isoOf(m_date->text()) == sheet.signedOn);
 }
 
 void SignatureLine::commit()
 {
-    const auto typed = m_date->text().trimmed();
-    const auto date = parseDate(typed);
-    // What is no date goes on as it is: the use case says so in its one sentence and changes nothing.
-    const auto iso = date ? date->toString(Qt::ISODate) : typed;
-    if (!m_ledger || (m_agency->text().trimmed() == m_storedAgency && iso == m_storedDate))
+    const auto iso = isoOf(m_date->text());
+    if (!m_ledger)
         return;
-    for (auto *field : {m_agency, m_date})
-        field->setModified(false);
+    if (m_agency->text().trimmed() == m_storedAgency && iso == m_storedDate)
+        return m_ledger->holdUnstored(m_agency, false);
     m_storedAgency = m_agency->text().trimmed();
     m_storedDate = iso;
-    m_sent = std::make_shared<std::atomic<bool>>(false);
-    m_ledger->perform(tr("修改第%1项落款").arg(m_indicator), m_indicator,
-                      [task = m_task, agency = m_agency->text(), iso,
-                       sent = m_sent](storage::Database &database, const storage::Author &author) {
-                          auto step = workflow::signReport(database, author, task, agency, iso);
-                          *sent = true;
-                          return step;
-                      });
+    m_tried = {m_storedAgency, m_storedDate};
+    storeTyped(*m_ledger, *m_agency, tr("修改第%1项落款").arg(m_indicator), m_indicator,
+               [task = m_task, agency = m_agency->text(), iso](storage::Database &database,
+                                                               const storage::Author &author) {
+                   return workflow::signReport(database, author, task, agency, iso);
+               });
 }
 
 } // namespace taizhang::ui

@@ -5,9 +5,6 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
-
 class QLineEdit;
 
 namespace taizhang::ui {
@@ -31,8 +28,9 @@ private:
     domain::TaskId m_task;
     int m_indicator;
     QString m_storedAgency;
-    QString m_storedDate;                      ///< ISO
-    std::shared_ptr<std::atomic<bool>> m_sent; ///< whether what was committed last is stored
+    QString m_storedDate; ///< ISO
+    /// On its way, or refused: the message of that takes the focus, and would bring the next.
+    QStringList m_tried;
     QLineEdit *m_agency;
     QLineEdit *m_date;
 };

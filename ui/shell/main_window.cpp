@@ -536,6 +536,8 @@ void MainWindow::closeUnasked()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayLose)
+        m_reports->commitTyping();
     // What was typed a moment ago is on its way; whether it arrives is known when that has ended.
     if (!m_mayLose && m_ledger->isSaving() && !m_closesWhenSaved) {
         event->ignore();

@@ -555,6 +555,35 @@ TEST_CASE("title and own date are changed, undone, and a bad date is said to be 
     CHECK(eventually([&] { return p.evidence().first().ownDate.isEmpty(); }));
 }
 
+TEST_CASE("a title that is pasted too long is cut, which is said", "[evidence]")
+{
+    Pane p;
+    p.add("IMG_0001.txt", "a");
+    auto *title = p.window.findChild<QLineEdit *>("evidenceTitle");
+    QStringList remarks;
+    QObject::connect(p.ledger.get(), &ui::Ledger::remarked, title,
+                     [&](const QString &said) { remarks << said; });
+    title->setFocus();
+    title->selectAll();
+    title->insert(QString(400, 'x'));
+    CHECK(title->text() == QString(300, 'x'));
+    CHECK(remarks == QStringList{"材料题名最多 300 个字，多出来的没有写进去。"});
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(eventually([&] { return p.evidence().first().title == QString(300, 'x'); }));
+}
+
+TEST_CASE("of a long text that is no date only the beginning is quoted", "[evidence]")
+{
+    Pane p;
+    p.add("IMG_0001.txt", "a");
+    auto *date = p.window.findChild<QLineEdit *>("evidenceDate");
+    date->setFocus();
+    date->insert(QString(20000, 'x'));
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(p.text("evidenceDateProblem").contains("xxx…”不是有效的日期"));
+    CHECK(p.text("evidenceDateProblem").size() < 120);
+}
+
 TEST_CASE("a piece filed twice says where else it is used", "[evidence]")
 {
     Pane p;

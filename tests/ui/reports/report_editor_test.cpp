@@ -166,14 +166,6 @@ TEST_CASE("leaving the field makes the change at once", "[reports]")
     CHECK(w.savedAs("abc"));
 }
 
-TEST_CASE("closing the window makes the change", "[reports]")
-{
-    Writing w;
-    QTest::keyClicks(w.point(), "abc");
-    w.window.close();
-    CHECK(w.savedAs("abc"));
-}
-
 TEST_CASE("what is typed in 落款 is a change before a print, without leaving the field", "[reports]")
 {
     Writing w;
@@ -187,14 +179,6 @@ TEST_CASE("what is typed in 落款 is a change before a print, without leaving t
     w.editor->commitPending(); // once more changes nothing
     letPass(100);
     CHECK(w.changes() == changes);
-}
-
-TEST_CASE("another indicator on show makes the change", "[reports]")
-{
-    Writing w;
-    QTest::keyClicks(w.point(), "abc");
-    w.ledger->show(3);
-    CHECK(w.savedAs("abc"));
 }
 
 TEST_CASE("an editor that goes away makes the change", "[reports]")

@@ -745,6 +745,87 @@ TEST_CASE("text that could not be stored is there when its indicator is shown ag
     }));
 }
 
+namespace {
+
+/// Types in every field on the page of indicator 3, which is not the one that the window opens with, and
+/// stays in the last of them.
+std::unique_ptr<ui::MainWindow> windowTypedIn(Room &room)
+{
+    auto official = test::sampleTable();
+    official.sections[1].indicators[0].text = "公开率达到100%。";
+    const auto path = room.workspace.folder.filePath("另一个台账");
+    WorkspaceSession::create(path, official, test::author());
+    room.workspace.session = WorkspaceSession::open(path, WorkspaceSession::Purpose::Write, test::clerk);
+    auto window = room.window();
+    window->ledger().show(3);
+    REQUIRE(test::eventually([&] { return window->ledger().current().number == 3; }));
+    REQUIRE(window->findChild<QLineEdit *>("figureValue_1") != nullptr);
+    test::letPass(50); // the figures have been read
+    QTest::keyClicks(window->findChild<QLineEdit *>("figureValue_1"), "97%");
+    QTest::keyClicks(window->findChild<QLineEdit *>("figureSource_1"), "abc");
+    QTest::keyClicks(window->findChild<QLineEdit *>("signatureDate_1"), "2026-3-1");
+    QTest::keyClicks(window->findChild<ui::GrowingTextEdit *>(), "def");
+    auto *agency = window->findChild<QLineEdit *>("signatureAgency_1");
+    agency->setFocus();
+    QTest::keyClicks(agency, "ghi");
+    return window;
+}
+
+QStringList typedOn(WorkspaceSession &session)
+{
+    return session
+        .read([](storage::Database &database) {
+            const auto sheet = *storage::indicatorSheet(database, 3);
+            const auto &task = sheet.tasks.first();
+            QStringList all{task.points.first().text, task.agency, task.signedOn};
+            for (const auto &figure : storage::figuresOf(database, sheet.id))
+                all << figure.value << figure.source;
+            return all;
+        })
+        .result();
+}
+
+const QStringList everythingTyped{"def", "ghi", "2026-03-01", "97%", "abc"};
+
+} // namespace
+
+TEST_CASE("what is typed on the page is a change when another indicator comes on show", "[window]")
+{
+    Room room;
+    const auto window = windowTypedIn(room);
+    window->ledger().show(1);
+    CHECK(test::eventually([&] { return typedOn(window->ledger().session()) == everythingTyped; }));
+    CHECK(window->ledger().current().number == 1);
+}
+
+TEST_CASE("what is typed on the page is a change when the window closes", "[window]")
+{
+    Room room;
+    const auto window = windowTypedIn(room);
+    window->close();
+    CHECK(test::eventually([&] { return !window->isVisible(); }));
+    CHECK(typedOn(window->ledger().session()) == everythingTyped);
+}
+
+TEST_CASE("what is typed in 主要数据 and 落款 stays in sight when it could not be stored", "[window]")
+{
+    Room room;
+    const auto window = windowTypedIn(room);
+    auto &ledger = window->ledger();
+    tell(ledger.session(), "CREATE TEMP TRIGGER noFigure BEFORE INSERT ON figure "
+                           "BEGIN SELECT RAISE(ABORT, 'no'); END");
+    tell(ledger.session(), "CREATE TEMP TRIGGER noReport BEFORE INSERT ON report "
+                           "BEGIN SELECT RAISE(ABORT, 'no'); END");
+    CHECK_FALSE(window->close());
+    REQUIRE(test::eventually([&] { return window->findChild<QDialog *>("loseDialog") != nullptr; }));
+    test::letPass(300);
+    CHECK(ledger.hasUnstored());
+    CHECK(window->findChild<QLineEdit *>("figureValue_1")->text() == "97%");
+    CHECK(window->findChild<QLineEdit *>("figureSource_1")->text() == "abc");
+    CHECK(window->findChild<QLineEdit *>("signatureAgency_1")->text() == "ghi");
+    CHECK(window->findChild<QLineEdit *>("signatureDate_1")->text() == "2026-3-1");
+}
+
 TEST_CASE("closing at once after typing waits for the answer, and asks when it is no", "[window]")
 {
     Room room;
