@@ -7585,6 +7585,10 @@ Only the answer of the site counts: nothing is logged into, no page is kept. Res
         <source>有一件事还没有做完（例如添加材料、导出），现在关闭就停下，已经做了一半的不会留下。</source>
         <translation>Something is still being done (adding pieces or exporting, for example). Closing now stops it; nothing half done is left.</translation>
     </message>
+    <message>
+        <source>还有事情没有做完</source>
+        <translation>Something is still under way</translation>
+    </message>
 </context>
 <context>
     <name>taizhang::ui::MaterialBox</name>

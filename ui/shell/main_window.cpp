@@ -50,6 +50,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -507,12 +508,25 @@ void MainWindow::saveSizes()
 
 void MainWindow::askToLose(const QStringList &losses)
 {
-    auto *question = new ConfirmDialog(m_ledger->hasUnstored() ? tr("还没有保存") : tr("还有文件没有收进"),
-                                       losses.join(QStringLiteral("\n\n")), tr("仍然关闭"), this);
+    const auto title = m_ledger->hasUnstored()  ? tr("还没有保存")
+                       : !lossWords().isEmpty() ? tr("还有文件没有收进")
+                                                : tr("还有事情没有做完");
+    auto *question = new ConfirmDialog(title, losses.join(QStringLiteral("\n\n")), tr("仍然关闭"), this);
     question->setObjectName(QStringLiteral("loseDialog"));
     question->preferBack(tr("回到窗口"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &MainWindow::closeUnasked);
+    // What was asked about has ended behind the question; what came of it, if it failed, is to be read.
+    connect(m_runner, &ProgressRunner::runningChanged, question, [this, question](bool running) {
+        if (running)
+            return;
+        question->reject();
+        QTimer::singleShot(0, this, [this] {
+            const auto *failure = findChild<QMessageBox *>(QStringLiteral("failureBox"));
+            if (failure == nullptr || !failure->isVisible())
+                close();
+        });
+    });
     question->open();
 }
 

@@ -31,6 +31,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -824,6 +825,26 @@ TEST_CASE("what is typed in 主要数据 and 落款 stays in sight when it could
     CHECK(window->findChild<QLineEdit *>("figureSource_1")->text() == "abc");
     CHECK(window->findChild<QLineEdit *>("signatureAgency_1")->text() == "ghi");
     CHECK(window->findChild<QLineEdit *>("signatureDate_1")->text() == "2026-3-1");
+}
+
+TEST_CASE("the window closes when the work that it asked about has ended meanwhile", "[window]")
+{
+    Room room;
+    const auto window = room.window();
+    QSemaphore goOn;
+    window->findChild<ui::ProgressRunner *>()->run<int>(
+        "添加",
+        [&](const platform::Progress &) {
+            goOn.acquire();
+            return 1;
+        },
+        [](int) {});
+    CHECK_FALSE(window->close());
+    const auto *question = window->findChild<QDialog *>("loseDialog");
+    const auto title = question == nullptr ? QString() : question->windowTitle();
+    CHECK(title == "还有事情没有做完");
+    goOn.release();
+    CHECK(test::eventually([&] { return !window->isVisible(); }));
 }
 
 TEST_CASE("closing at once after typing waits for the answer, and asks when it is no", "[window]")
