@@ -23,12 +23,6 @@ namespace {
 constexpr int shownCharacters = 44; // in one line
 constexpr int materialsShown = 5;   // more of them scroll
 
-QString shortened(const QString &text)
-{
-    const auto line = text.simplified();
-    return line.size() > shownCharacters ? line.left(shownCharacters) + QStringLiteral("…") : line;
-}
-
 } // namespace
 
 AskDialog::AskDialog(const Roster &roster, const storage::TaskSheet &task,
@@ -92,7 +86,8 @@ QWidget *AskDialog::makeMaterials(const QList<domain::MaterialId> &materials)
         const auto mark = m_marks.value(material.id);
         const auto label = markedLabel(material.label(), mark);
         const auto text = material.material.text.simplified();
-        auto *box = new QCheckBox(QStringLiteral("%1　%2").arg(label, shortened(text)), list);
+        auto *box =
+            new QCheckBox(QStringLiteral("%1　%2").arg(label, beginning(text, shownCharacters)), list);
         box->setObjectName(QStringLiteral("askMaterial_%1").arg(material.ordinal));
         box->setToolTip(markedTip(text, mark));
         box->setChecked(true);

@@ -3,6 +3,7 @@
 #include "ui/evidence/evidence_details.h"
 #include "ui/shared/date_text.h"
 #include "ui/shared/ledger.h"
+#include "ui/shared/look.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,12 +27,7 @@ void settle(QLineEdit &line)
     line.setCursorPosition(at);
 }
 
-/// What was pasted by mistake may be a whole document.
-QString beginning(const QString &typed)
-{
-    constexpr qsizetype longestQuoted = 30;
-    return typed.size() <= longestQuoted ? typed : typed.left(longestQuoted) + QChar(u'…');
-}
+constexpr int longestQuoted = 30; // what was pasted by mistake may be a whole document
 
 } // namespace
 
@@ -109,7 +105,7 @@ void EvidenceDetails::commitDate()
     if (!date && !typed.isEmpty()) {
         m_dateProblem->setText(
             tr("“%1”不是有效的日期，原日期没有改动：请按 2024年3月1日 或 2024-03-01 填写。")
-                .arg(beginning(typed)));
+                .arg(beginning(typed, longestQuoted)));
         m_dateProblem->show();
         return;
     }
@@ -133,7 +129,7 @@ void EvidenceDetails::commitCaptured()
         m_dateProblem->setText(
             tr("截取时间“%1”看不懂，或者还没有到，原来的没有改动：请按 2024年5月31日 10:20 "
                "填写，只知道日期的可以只写日期。")
-                .arg(beginning(typed)));
+                .arg(beginning(typed, longestQuoted)));
         m_dateProblem->show();
         return;
     }

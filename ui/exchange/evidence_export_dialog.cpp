@@ -17,11 +17,6 @@ namespace {
 
 constexpr int shownCharacters = 28;
 
-QString shortened(const QString &text)
-{
-    return text.size() > shownCharacters ? text.left(shownCharacters) + QStringLiteral("…") : text;
-}
-
 } // namespace
 
 EvidenceExportDialog::EvidenceExportDialog(const Ledger &ledger, QWidget *parent)
@@ -87,12 +82,13 @@ void EvidenceExportDialog::fill(const Ledger &ledger)
 {
     m_group.addButton(m_all);
     for (const auto &section : ledger.sections())
-        m_section->addItem(shortened(section.mark + section.title), section.ordinal);
+        m_section->addItem(beginning(section.mark + section.title, shownCharacters), section.ordinal);
     for (const auto &indicator : ledger.indicators())
         m_indicator->addItem(
-            shortened(tr("第%1项 %2")
+            beginning(tr("第%1项 %2")
                           .arg(indicator.number)
-                          .arg(indicator.shortName.isEmpty() ? indicator.text : indicator.shortName)),
+                          .arg(indicator.shortName.isEmpty() ? indicator.text : indicator.shortName),
+                      shownCharacters),
             indicator.number);
     m_indicator->setCurrentIndex(m_indicator->findData(ledger.current().number));
     for (const auto &unit : ledger.roster().units())

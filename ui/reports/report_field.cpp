@@ -7,7 +7,7 @@
 #include "ui/reports/point_outline.h"
 #include "ui/reports/report_text_edit.h"
 #include "ui/shared/notice_label.h"
-#include "ui/shared/when_done.h"
+#include "ui/shared/typed_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +16,6 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <atomic>
 #include <utility>
 
 namespace taizhang::ui {
@@ -203,22 +202,18 @@ void ReportField::commit()
 
 void ReportField::send(const QString &text, const QStringList &unread)
 {
-    const auto succeeded = std::make_shared<std::atomic<bool>>(false);
     ++m_inFlight;
     m_drafts->sent(draft({}), m_stamp);
-    m_ledger->perform(tr("编辑第%1项情况说明").arg(m_place.indicator), m_place.indicator,
-                      [text, unread, succeeded, place = m_place, drafts = m_drafts, written = draft({}),
-                       stamp = m_stamp](storage::Database &database, const storage::Author &author) {
-                          auto step =
-                              workflow::writeReportText(database, author, place.task, place.point,
-                                                        workflow::withNumbersCited(database, text, unread));
-                          drafts->stored(written, stamp);
-                          *succeeded = true;
-                          return step;
-                      });
-    // Queued behind the write, so its answer comes after that of every read that still saw the old text.
-    whenEnded(m_ledger->session().read([](storage::Database &) {}), this,
-              [this, text, succeeded](const QFuture<void> &) { settle(text, *succeeded); });
+    performTyped(
+        *m_ledger, *this, tr("编辑第%1项情况说明").arg(m_place.indicator), m_place.indicator,
+        [text, unread, place = m_place, drafts = m_drafts, written = draft({}),
+         stamp = m_stamp](storage::Database &database, const storage::Author &author) {
+            auto step = workflow::writeReportText(database, author, place.task, place.point,
+                                                  workflow::withNumbersCited(database, text, unread));
+            drafts->stored(written, stamp);
+            return step;
+        },
+        [this, text](bool stored) { settle(text, stored); });
 }
 
 void ReportField::settle(const QString &text, bool succeeded)

@@ -142,6 +142,11 @@ QString elided(const QFontMetrics &metrics, const QString &text, int width)
                               width);
 }
 
+QString beginning(const QString &text, qsizetype most)
+{
+    return text.size() > most ? text.left(most) + QStringLiteral("…") : text;
+}
+
 void setNames(QWidget *widget, const char *objectName, const QString &accessibleName)
 {
     widget->setObjectName(QString::fromLatin1(objectName));

@@ -50,6 +50,9 @@ constexpr int windowSettledAfterMs = 300;
 /// is measured as can be seen: an indicator has 300 characters, and a list shows dozens of them.
 QString elided(const QFontMetrics &metrics, const QString &text, int width);
 
+/// The first `most` characters, and … where there are more.
+QString beginning(const QString &text, qsizetype most);
+
 /// Gives a widget its objectName and its accessible name.
 void setNames(QWidget *widget, const char *objectName, const QString &accessibleName);
 

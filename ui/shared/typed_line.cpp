@@ -18,8 +18,8 @@ void showStored(QLineEdit &line, const QString &stored, bool isTyped)
     line.setModified(false);
 }
 
-void storeTyped(Ledger &ledger, QWidget &field, const QString &title, int indicator,
-                const Ledger::Write &write)
+void performTyped(Ledger &ledger, QWidget &field, const QString &title, int indicator,
+                  const Ledger::Write &write, const std::function<void(bool)> &settled)
 {
     const auto succeeded = std::make_shared<std::atomic<bool>>(false);
     ledger.perform(title, indicator,
@@ -30,10 +30,16 @@ void storeTyped(Ledger &ledger, QWidget &field, const QString &title, int indica
                    });
     // Queued behind the write.
     whenEnded(ledger.session().read([](storage::Database &) {}), &field,
-              [ledger = QPointer(&ledger), &field, succeeded](const QFuture<void> &) {
-                  if (ledger)
-                      ledger->holdUnstored(&field, !*succeeded);
-              });
+              [settled, succeeded](const QFuture<void> &) { settled(*succeeded); });
+}
+
+void storeTyped(Ledger &ledger, QWidget &field, const QString &title, int indicator,
+                const Ledger::Write &write)
+{
+    performTyped(ledger, field, title, indicator, write, [ledger = QPointer(&ledger), &field](bool stored) {
+        if (ledger)
+            ledger->holdUnstored(&field, !stored);
+    });
 }
 
 } // namespace taizhang::ui

@@ -6,6 +6,8 @@ namespace taizhang::domain {
 
 namespace {
 
+constexpr bool withFigure = true; // HintRule::hasFigure
+
 /// A pattern with the names in angle brackets put in.
 QRegularExpression compiled(const char *pattern)
 {
@@ -36,16 +38,18 @@ std::vector<HintRule> thresholds()
 {
     return {
         // 100%, 90%以上, 不低于5%, 不少于本单位执法人员总数的5%
-        {HintKind::Threshold, compiled("(?:<limit><gap>{0,16})?<number>[%％](?:以上|以下|以内)?"), true},
+        {HintKind::Threshold, compiled("(?:<limit><gap>{0,16})?<number>[%％](?:以上|以下|以内)?"),
+         withFigure},
         // 不少于30日, 不超过15个工作日, 每年学习时长不少于60学时
-        {HintKind::Threshold, compiled("(?:<every><gap>{0,12})?<limit><number><span>(?:以上|以内)?"), true},
+        {HintKind::Threshold, compiled("(?:<every><gap>{0,12})?<limit><number><span>(?:以上|以内)?"),
+         withFigure},
         // 5小时内, 3个工作日以内
-        {HintKind::Threshold, compiled("<number><span>(?:以内|之内|内|以上)"), true},
+        {HintKind::Threshold, compiled("<number><span>(?:以内|之内|内|以上)"), withFigure},
         // 每年3月1日前, 4月1日前
         {HintKind::Threshold,
-         compiled("(?:每年|当年|次年)?(?<!\\d)\\d{1,2}月(?:\\d{1,2}日|底)(?:以前|之前|前)"), true},
+         compiled("(?:每年|当年|次年)?(?<!\\d)\\d{1,2}月(?:\\d{1,2}日|底)(?:以前|之前|前)"), withFigure},
         // 2人以上“亮证执法”: how many act, and not how many papers
-        {HintKind::Threshold, compiled("<number>(?:人|名)以上"), true},
+        {HintKind::Threshold, compiled("<number>(?:人|名)以上"), withFigure},
         // 不低于全区平均成绩, 不高于上一年度…平均败诉率
         {HintKind::Threshold, compiled("不(?:低|高)于<gap>{0,24}平均<gap>{0,6}")},
     };
@@ -57,15 +61,15 @@ std::vector<HintRule> counts()
         // 不超过5个, 每年不少于4次, 每年带头讲法不少于1次, 每年至少开展1次
         {HintKind::Count,
          compiled("(?:<every><gap>{0,14})?<limit><gap>{0,4}(?:<number>|<numeral>)<counter>(?:以上|以内)?"),
-         true},
+         withFigure},
         // 任选3-5个, 任意10家, 选取2本
-        {HintKind::Count, compiled("<pick>(?:<number>|<numeral>)<counter>(?:以上|以内)?"), true},
+        {HintKind::Count, compiled("<pick>(?:<number>|<numeral>)<counter>(?:以上|以内)?"), withFigure},
         // 每年组织1次以上
-        {HintKind::Count, compiled("(?:<every><gap>{0,6})?<number><counter>以上"), true},
+        {HintKind::Count, compiled("(?:<every><gap>{0,6})?<number><counter>以上"), withFigure},
         // 照片2-3张, 具体案例5个, （5件）
-        {HintKind::Count, compiled("(?:<number>|<numeral>)<counter><thingEnds>"), true},
+        {HintKind::Count, compiled("(?:<number>|<numeral>)<counter><thingEnds>"), withFigure},
         // 五个经过公平竞争审查的意见, at the very beginning
-        {HintKind::Count, compiled("^(?:提供|报送)?(?:<number>|<numeral>)<counter><noBody>"), true},
+        {HintKind::Count, compiled("^(?:提供|报送)?(?:<number>|<numeral>)<counter><noBody>"), withFigure},
     };
 }
 
@@ -76,8 +80,8 @@ std::vector<HintRule> periods()
         {HintKind::Period,
          compiled("(?<!\\d)(?:20\\d\\d(?:年度|年)?[、和及至—～-])*20\\d\\d年(?:度|\\d{1,2}月(?:\\d{1,2}日)?)?"
                   "(?:以来|以后|起)?"),
-         true},
-        {HintKind::Period, compiled("近(?:\\d+|[一二两三四五六七八九十]+)年来?"), true},
+         withFigure},
+        {HintKind::Period, compiled("近(?:\\d+|[一二两三四五六七八九十]+)年来?"), withFigure},
         {HintKind::Period, compiled("创建周期内?|上一?年度|全年")},
         // 自行政争议化解中心建立以来, but 自治区 begins no period
         {HintKind::Period, compiled("自(?!治)<gap>{2,20}以来")},

@@ -18,6 +18,8 @@
 #include "core/workflow/tr.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <numeric>
 
 namespace taizhang::workflow {
@@ -183,34 +185,39 @@ QString withoutFileWords(const report::NoticeLetter &letter)
     return places.isEmpty() ? QString() : tr("%1（%2）").arg(letter.unit, places.join(QStringLiteral("、")));
 }
 
+/// What it owes and has such a deadline, the earliest first.
+QList<NoticeEntry> owedBy(const report::NoticeLetter &letter, const std::function<bool(QDate)> &concerns)
+{
+    QList<NoticeEntry> owed;
+    std::copy_if(
+        letter.entries.cbegin(), letter.entries.cend(), std::back_inserter(owed),
+        [&](const NoticeEntry &entry) { return isOwed(entry.state) && entry.due && concerns(*entry.due); });
+    std::stable_sort(owed.begin(), owed.end(), [](const NoticeEntry &left, const NoticeEntry &right) {
+        return *left.due < *right.due;
+    });
+    return owed;
+}
+
 /// 甲镇（第30项材料2，期限2024年5月31日）, of several the earliest; empty when nothing that it owes is late.
 QString lateWords(const report::NoticeLetter &letter)
 {
-    const NoticeEntry *first = nullptr;
-    int many = 0;
-    for (const auto &entry : letter.entries)
-        if (isOwed(entry.state) && entry.due && *entry.due < letter.issuedOn) {
-            ++many;
-            if (first == nullptr || *entry.due < *first->due)
-                first = &entry;
-        }
-    if (first == nullptr)
+    const auto late = owedBy(letter, [&](QDate due) { return due < letter.issuedOn; });
+    if (late.isEmpty())
         return {};
-    const auto place = many == 1 ? first->place : tr("%1等 %2 项").arg(first->place).arg(many);
-    return tr("%1（%2，期限%3）").arg(letter.unit, place, dateText(*first->due));
+    const auto &first = late.first();
+    const auto place = late.size() == 1 ? first.place : tr("%1等 %2 项").arg(first.place).arg(late.size());
+    return tr("%1（%2，期限%3）").arg(letter.unit, place, dateText(*first.due));
 }
 
-/// 甲镇（第30项材料2，期限2024年5月31日）, of several the earliest; empty when nothing that it owes has a
-/// deadline behind the day on which the letter wants an answer.
+/// The same; empty when nothing that it owes has a deadline behind the day on which the letter wants an
+/// answer.
 QString soonerThanDueWords(const report::NoticeLetter &letter)
 {
-    const NoticeEntry *first = nullptr;
-    for (const auto &entry : letter.entries)
-        if (isOwed(entry.state) && entry.due && *entry.due >= letter.issuedOn &&
-            *entry.due > letter.replyBy && (first == nullptr || *entry.due < *first->due))
-            first = &entry;
-    return first == nullptr ? QString()
-                            : tr("%1（%2，期限%3）").arg(letter.unit, first->place, dateText(*first->due));
+    const auto later =
+        owedBy(letter, [&](QDate due) { return due >= letter.issuedOn && due > letter.replyBy; });
+    return later.isEmpty()
+               ? QString()
+               : tr("%1（%2，期限%3）").arg(letter.unit, later.first().place, dateText(*later.first().due));
 }
 
 /// What is said of the units of which it is, no more than are read.
